@@ -1,0 +1,47 @@
+const parser = { syntax: 'typescript' };
+const target = 'es2023';
+
+const plain = ['@swc/jest', { jsc: { parser, target, transform: { verbatimModuleSyntax: true } }, module: { type: 'es6' } }];
+
+// Nest finds what to inject, and class-validator what to check, in the metadata that only the server's files carry.
+const decorated = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { ...parser, decorators: true },
+      target,
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        verbatimModuleSyntax: true,
+      },
+    },
+    module: { type: 'es6' },
+  },
+];
+
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '/server/.+\\.ts$': decorated, '\\.ts$': plain },
+  moduleNameMapper: {
+    '^@jiangsai/shared$': '<rootDir>/shared/src/index.ts',
+    // Source imports carry the .js of the built file; the second entry keeps packages' own relative imports working.
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/(shared|server|client)/dist/'],
+});
+
+export default {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
+  projects: [
+    project('unit', ['{shared,server,client}/src/**/*.spec.ts']),
+    project('api', ['test/e2e/**/*.spec.ts']),
+    project('faults', ['test/faults/**/*.spec.ts']),
+    project('browser', ['test/browser/**/*.spec.ts']),
+  ],
+};
