@@ -1,7 +1,10 @@
 const parser = { syntax: 'typescript' };
 const target = 'es2023';
 
-const plain = ['@swc/jest', { jsc: { parser, target, transform: { verbatimModuleSyntax: true } }, module: { type: 'es6' } }];
+const plain = [
+  '@swc/jest',
+  { jsc: { parser, target, transform: { verbatimModuleSyntax: true } }, module: { type: 'es6' } },
+];
 
 // Nest finds what to inject, and class-validator what to check, in the metadata that only the server's files carry.
 const decorated = [
@@ -21,17 +24,23 @@ const decorated = [
   },
 ];
 
+// CommonJS packages require() these pure-ESM ones; Node does that by itself, jest only from Node 24.9 on. swc hands
+// out CommonJS to a require() and ESM to an import.
+const required = ['cookie', 'content-disposition'];
+const bridged = ['@swc/jest', { jsc: { target } }];
+
 const project = (displayName, testMatch) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '/server/.+\\.ts$': decorated, '\\.ts$': plain },
+  transform: { 'node_modules/.+\\.js$': bridged, '/server/.+\\.ts$': decorated, '\\.ts$': plain },
   moduleNameMapper: {
     '^@jiangsai/shared$': '<rootDir>/shared/src/index.ts',
     // Source imports carry the .js of the built file; the second entry keeps packages' own relative imports working.
     '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
   },
+  transformIgnorePatterns: [`node_modules/(?!(${required.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/(shared|server|client)/dist/'],
 });
 
