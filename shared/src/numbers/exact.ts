@@ -1,0 +1,28 @@
+import Fraction from 'fraction.js';
+
+/** A rational number without any error: BigInt numerator and denominator. Never made from a binary float. */
+export type Exact = Fraction;
+
+/** `numerator / denominator`, of whole numbers. */
+export function exact(numerator: bigint | number, denominator: bigint | number = 1): Exact {
+  return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
+export const zero: Exact = exact(0);
+
+export function sum(values: Iterable<Exact>): Exact {
+  let total = zero;
+  for (const value of values) total = total.add(value);
+  return total;
+}
+
+/** The value, or the limit it went beyond. */
+export function clamp(value: Exact, least: Exact, most: Exact): Exact {
+  if (value.lt(least)) return least;
+  return value.gt(most) ? most : value;
+}
+
+/** For sorting: negative when a comes first in ascending order. */
+export function compareExact(a: Exact, b: Exact): number {
+  return a.compare(b);
+}

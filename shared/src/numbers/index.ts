@@ -1,0 +1,5 @@
+export { clamp, compareExact, exact, sum, zero, type Exact } from './exact.js';
+export { formatDecimal } from './format-decimal.js';
+export { decimalPattern, parseDecimal } from './parse-decimal.js';
+export { parseShare } from './parse-share.js';
+export { round, roundModes, type RoundMode } from './round.js';
