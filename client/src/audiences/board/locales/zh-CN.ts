@@ -1,0 +1,3 @@
+export const zhCN = {
+  boards: '榜单',
+};
