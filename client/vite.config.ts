@@ -29,7 +29,11 @@ export default defineConfig({
           groups: [
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|vue-i18n|@intlify|pinia)[\\/]/, priority: 30 },
             { name: 'realtime', test: /node_modules[\\/](socket\.io-|engine\.io-|@socket\.io)/, priority: 20 },
-            { name: 'rules', test: /shared[\\/]src[\\/]|node_modules[\\/](fraction\.js|@noble|lossless-json)[\\/]/, priority: 10 },
+            {
+              name: 'rules',
+              test: /shared[\\/]src[\\/]|node_modules[\\/](fraction\.js|@noble|lossless-json)[\\/]/,
+              priority: 10,
+            },
           ],
         },
       },
