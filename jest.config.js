@@ -25,8 +25,9 @@ const decorated = [
 ];
 
 // CommonJS packages require() these pure-ESM ones; Node does that by itself, jest only from Node 24.9 on. swc hands
-// out CommonJS to a require() and ESM to an import.
-const required = ['cookie', 'content-disposition'];
+// out CommonJS to a require() and ESM to an import. Nest is here for the throttler; its guard then holds a second copy
+// of Nest's classes, so an application that uses it is tested from outside (test/e2e), not booted inside a spec.
+const required = ['cookie', 'content-disposition', '@nestjs/common', '@nestjs/core'];
 const bridged = ['@swc/jest', { jsc: { target } }];
 
 const project = (displayName, testMatch) => ({
