@@ -5,4 +5,5 @@ export { combineMarks, type Combined } from './combine-marks.js';
 export { dnf, veto } from './special-marks.js';
 export type { JudgeMark } from './judge-mark.js';
 export { markPoints } from './mark-points.js';
+export { bandOf } from './methods/band-of.js';
 export { judgesNeeded } from './judges-needed.js';
