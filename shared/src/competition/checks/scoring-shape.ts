@@ -3,7 +3,7 @@ import type { Rounding, RoundingPoint } from '../scheme/rounding.js';
 import type { Component, Criterion, SchemeChecks, Scoring, StandardsSection, SubCriterion } from '../scheme/scoring.js';
 import { aspectShape } from './aspect-shape.js';
 import type { Reading } from './reading.js';
-import { list, needed, object, optional, refine, type Shape } from './shape.js';
+import { exactlyOne, list, needed, object, optional, refine, type Shape } from './shape.js';
 import { count, decimal, flag, idOf, localText, notNegative, oneOf, positive, text } from './shapes.js';
 
 const subCriterion = object<SubCriterion>({
@@ -14,17 +14,18 @@ const subCriterion = object<SubCriterion>({
 });
 
 const criterion: Shape<Criterion> = refine(
-  object<Criterion>({
-    id: needed(idOf('criterion')),
-    name: optional(localText),
-    weight: optional(notNegative),
-    aspects: optional(list(aspectShape)),
-    subCriteria: optional(list(subCriterion)),
-  }),
+  exactlyOne(
+    ['aspects', 'subCriteria'],
+    'package/aspects-or-sub-criteria',
+    object<Criterion>({
+      id: needed(idOf('criterion')),
+      name: optional(localText),
+      weight: optional(notNegative),
+      aspects: optional(list(aspectShape)),
+      subCriteria: optional(list(subCriterion)),
+    }),
+  ),
   (read, at) => {
-    if ((read.aspects === undefined) === (read.subCriteria === undefined)) {
-      at.refuse('package/aspects-or-sub-criteria');
-    }
     // It is its own mark sheet, so no sub-criterion elsewhere may bear its id.
     if (read.aspects) at.claim('sub-criterion', read.id);
   },
@@ -66,18 +67,20 @@ const checks = object<SchemeChecks>({
 });
 
 export const scoringShape: Shape<Scoring> = refine(
-  object<Scoring>({
-    components: optional(list(component)),
-    criteria: optional(list(criterion)),
-    passMark: optional(decimal),
-    penaltyLimit: optional(notNegative),
-    rounding: optional(rounding),
-    checks: optional(checks),
-  }),
+  exactlyOne(
+    ['components', 'criteria'],
+    'package/components-or-criteria',
+    object<Scoring>({
+      components: optional(list(component)),
+      criteria: optional(list(criterion)),
+      passMark: optional(decimal),
+      penaltyLimit: optional(notNegative),
+      rounding: optional(rounding),
+      checks: optional(checks),
+    }),
+  ),
   (read, at) => {
-    if ((read.components === undefined) === (read.criteria === undefined)) {
-      at.refuse('package/components-or-criteria');
-    } else if (read.criteria) checkReach(read.criteria, at);
+    if (read.criteria) checkReach(read.criteria, at);
   },
 );
 

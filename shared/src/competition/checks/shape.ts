@@ -72,6 +72,15 @@ export function variant<T>(
   };
 }
 
+/** An object in which exactly one of the keys is given; else `code` is noted. */
+export function exactlyOne<T>(keys: readonly (string & keyof T)[], code: RefusalCode, shape: Shape<T>): Shape<T> {
+  return (value, at) => {
+    const given = isObject(value) ? keys.filter((key) => (value[key] ?? null) !== null) : keys.slice(0, 1);
+    if (given.length !== 1) at.refuse(code);
+    return shape(value, at);
+  };
+}
+
 /** The shape, and then what its parts must be to each other. */
 export function refine<T>(shape: Shape<T>, check: (value: T, at: Reading) => void): Shape<T> {
   return (value, at) => {
