@@ -17,12 +17,11 @@ export class UnitLimit {
     private readonly tieAtCut: TieAtCut,
   ) {}
 
+  /** Looks at the next tied group. Who is excluded closes the unit's limit: nobody below takes what they were denied. */
   admit(group: readonly Candidate[]): Admitted {
     const over = this.unitsOver(group);
-    const isOver = ({ unit }: Candidate) => unit !== null && over.has(unit);
-    const full = ({ unit }: Candidate) => unit !== null && this.left(unit) === 0;
-    const stays = (candidate: Candidate) => !full(candidate) && (this.tieAtCut !== 'exclude' || !isOver(candidate));
-    const members = group.filter(stays);
+    if (this.tieAtCut === 'exclude') for (const unit of over) this.taken.set(unit, this.limit ?? 0);
+    const members = group.filter(({ unit }) => unit === null || this.left(unit) > 0);
     const open = this.tieAtCut === 'undecided' ? [...over] : [];
     const contested = open.map((unit) => members.filter((candidate) => candidate.unit === unit));
     return { members, contested: contested.filter((rivals) => rivals.length > 0) };
