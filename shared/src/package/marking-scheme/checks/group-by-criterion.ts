@@ -1,0 +1,34 @@
+import type { ReadCriterion } from '../read-criteria.js';
+import type { ReadSubCriterion } from '../read-marking-rows.js';
+import type { SheetReading } from '../sheet/sheet-reading.js';
+
+const subCriterionId = /^([A-Za-z]{1,2})[0-9]{1,3}$/;
+
+/**
+ * The sub-criteria of each criterion, in the order of the criteria. Refuses empty, doubled and badly named ones, and, if
+ * the criteria could be read (not null), those of none.
+ */
+export function groupByCriterion(
+  reading: SheetReading,
+  subCriteria: readonly ReadSubCriterion[],
+  criteria: ReadonlyMap<string, ReadCriterion> | null,
+): ReadonlyMap<string, ReadSubCriterion[]> {
+  const groups = new Map([...(criteria?.keys() ?? [])].map((id): [string, ReadSubCriterion[]] => [id, []]));
+  const seen = new Set<string>();
+  for (const sub of subCriteria) {
+    const at = [sub.row, sub.columns.id] as const;
+    const params = { subCriterion: sub.id };
+    const letter = subCriterionId.exec(sub.id)?.[1];
+    if (sub.aspects.length === 0) reading.refuse('spreadsheet/sub-criterion-empty', ...at, params);
+    if (seen.has(sub.id)) reading.refuse('spreadsheet/sub-criterion-twice', ...at, params);
+    seen.add(sub.id);
+    if (letter === undefined) {
+      if (sub.id !== '') reading.refuse('spreadsheet/sub-criterion-id-invalid', ...at, params);
+      continue;
+    }
+    const group = groups.get(letter);
+    if (group) group.push(sub);
+    else if (criteria) reading.refuse('spreadsheet/criterion-unknown', ...at, { ...params, criterion: letter });
+  }
+  return groups;
+}

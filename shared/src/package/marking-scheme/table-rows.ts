@@ -1,0 +1,36 @@
+import { plainName } from './sheet/cell-text.js';
+import type { Table } from './find-tables.js';
+import type { SheetReading } from './sheet/sheet-reading.js';
+
+/**
+ * The rows of a table that have an id. Blank rows, titles and sums are passed by; a named row with a value but
+ * without an id is refused (`id-missing`).
+ */
+export function tableRows(
+  reading: SheetReading,
+  table: Table<string>,
+  idColumn: number,
+  valueColumn: number,
+  titles: RegExp,
+): number[] {
+  const rows: number[] = [];
+  for (let row = table.row + 1; row <= table.lastRow; row += 1) {
+    if (titles.test(plainName(reading.row(row)[idColumn - 1]))) continue;
+    if (reading.isFilled(row, idColumn)) rows.push(row);
+    else if (isNamedValue(reading, row, valueColumn)) reading.refuse('spreadsheet/id-missing', row, idColumn);
+  }
+  return rows;
+}
+
+function isNamedValue(reading: SheetReading, row: number, valueColumn: number): boolean {
+  const names = reading
+    .row(row)
+    .slice(0, valueColumn - 1)
+    .map(plainName)
+    .filter((name) => name !== '');
+  return typeof reading.row(row)[valueColumn - 1] === 'number' && names.length > 0 && !names.some(isSum);
+}
+
+function isSum(name: string): boolean {
+  return name.startsWith('total');
+}
