@@ -7,6 +7,8 @@ const chain = ['protocol', 'board', 'awards', 'ranking', 'scoring', 'marking', '
 const rooms = {
   ...Object.fromEntries(leaves.map((room) => [room, leaves])),
   ...Object.fromEntries(chain.map((room, at) => [room, [...leaves, ...chain.slice(at + 1)]])),
+  // The wire carries grants, and nothing but package reads the wire.
+  protocol: [...leaves, ...chain, 'access'],
   access: [...leaves, 'competition'],
   ledger: leaves,
   draw: leaves,

@@ -1,1 +1,13 @@
-export {};
+export * from './access/index.js';
+export * from './awards/index.js';
+export * from './board/index.js';
+export * from './canonical/index.js';
+export * from './competition/index.js';
+export * from './ledger/index.js';
+export * from './marking/index.js';
+export * from './numbers/index.js';
+export * from './package/index.js';
+export * from './protocol/index.js';
+export * from './ranking/index.js';
+export * from './refusals/index.js';
+export * from './scoring/index.js';

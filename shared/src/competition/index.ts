@@ -1,6 +1,6 @@
 export { boardPolicies, maySwitchPolicy, type BoardPolicy } from './board-policy.js';
 export { entryStatuses, type EntryStatus } from './entry-status.js';
-export type { LocalText } from './local-text.js';
+export { localText, type LocalText } from './local-text.js';
 export type { AwardCount, ByCountRule, PrizeLimits, PrizeRule, TieAtCut } from './prize-rule.js';
 export type { Ranking, RankingKey, RankingKeyName } from './ranking.js';
 export type {

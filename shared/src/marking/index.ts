@@ -7,3 +7,4 @@ export type { JudgeMark } from './judge-mark.js';
 export { markPoints } from './mark-points.js';
 export { bandOf } from './methods/band-of.js';
 export { judgesNeeded } from './judges-needed.js';
+export { sheetAspects } from './sheet-aspects.js';

@@ -1,0 +1,63 @@
+import type { LocalText } from '../competition/index.js';
+import type { Standing } from '../ranking/index.js';
+import type { ProblemView } from './session.js';
+
+/** GET …/skills/:skill/results: the official standings, and what stands between them and publication. */
+export interface ResultsView {
+  readonly divisions: readonly DivisionResults[];
+  readonly blockers: readonly ProblemView[];
+}
+
+export interface DivisionResults {
+  readonly division: string;
+  readonly complete: boolean;
+  readonly standings: readonly NamedStanding[];
+}
+
+export interface NamedStanding extends Standing {
+  readonly number: string | null;
+  readonly name: string;
+  readonly unitName: string | null;
+  readonly prize: string | null;
+}
+
+/**
+ * GET /api/competitions/:competition/award-list (preview) → AwardList; POST publishes it; the public reads GET /api/award-lists/:competition
+ * and GET /api/award-lists/:competition/award-list.xlsx; GET /api/award-lists → {lists: {competition, name, version, publishedAt}[]}.
+ */
+export interface AwardList {
+  readonly competition: string;
+  readonly name: LocalText;
+  readonly timeZone: string;
+  /** 0 = preview, never published. */
+  readonly version: number;
+  readonly publishedAt: number | null;
+  /** The ledger head at publication: its first digits stand on page and file. */
+  readonly head: string | null;
+  readonly rows: readonly AwardRow[];
+}
+
+/** 序号, 赛项, 组别, 名次, 参赛号, 姓名, 单位, 代表队, 理论, 实操, 总成绩, 奖项, 指导教师 */
+export interface AwardRow {
+  readonly skill: string;
+  readonly skillName: LocalText;
+  readonly division: string;
+  readonly place: number;
+  readonly number: string | null;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly delegation: string | null;
+  readonly theory: string | null;
+  readonly practice: string | null;
+  readonly total: string;
+  readonly prize: string;
+  readonly coach: string | null;
+}
+
+/** GET /api/award-lists → {lists: AwardListLine[]}: what has been published, newest first. */
+export interface AwardListLine {
+  readonly competition: string;
+  readonly name: LocalText;
+  readonly version: number;
+  readonly publishedAt: number;
+}
