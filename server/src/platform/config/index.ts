@@ -1,0 +1,1 @@
+export { Config, type DatabaseConfig } from './config.js';

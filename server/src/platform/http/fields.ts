@@ -1,0 +1,142 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+interface FieldOptions {
+  /** May be left out. */
+  readonly optional?: boolean;
+  /** May be left out or null. */
+  readonly nullable?: boolean;
+}
+
+// One word per field in a DTO: the check and the API documents come from the same line.
+function field(options: FieldOptions, api: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
+  if (options.nullable)
+    return applyDecorators(IsOptional(), ApiPropertyOptional({ ...api, nullable: true }), ...checks);
+  if (options.optional) return applyDecorators(ValidateIf(isGiven), ApiPropertyOptional(api), ...checks);
+  return applyDecorators(ApiProperty(api), ...checks);
+}
+
+function isGiven(_: object, value: unknown): boolean {
+  return value !== undefined;
+}
+
+/** A text of min to max characters, without control or direction-changing characters. */
+export function Text(min: number, max: number, options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, minLength: min, maxLength: max },
+    IsString(),
+    Length(min, max),
+    Matches(plainText),
+  );
+}
+
+// Control characters (but tab and line feed) and bidi overrides make a name look like another one.
+// eslint-disable-next-line no-control-regex -- these very characters are what is refused
+const plainText = /^[^\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u;
+
+export function Pattern(pattern: RegExp, example: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, pattern: pattern.source, example }, IsString(), Matches(pattern));
+}
+
+/** An id as the server makes them, or as a package names them. */
+export function Id(options: FieldOptions = {}): PropertyDecorator {
+  return Pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'e-7k3m9p2q4t8w', options);
+}
+
+/** An id made by the client: at least eight letters, digits, `_` or `-`. */
+export function ClientId(): PropertyDecorator {
+  return Pattern(/^[A-Za-z0-9_-]{8,64}$/, '0192f0c1-5a7e-7c3e-9a51-2f0f2d7f7d11');
+}
+
+export function WholeNumber(min: number, max: number, options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+}
+
+export function Flag(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: Boolean }, IsBoolean());
+}
+
+export function OneOf(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, enum: [...values] }, IsIn([...values]));
+}
+
+/** A list of DTOs. */
+export function ListOf(
+  type: () => new () => object,
+  min: number,
+  max: number,
+  options: FieldOptions = {},
+): PropertyDecorator {
+  return field(
+    options,
+    { type, isArray: true },
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}
+
+export function IdList(max: number): PropertyDecorator {
+  return field(
+    {},
+    { type: String, isArray: true },
+    IsArray(),
+    ArrayMaxSize(max),
+    Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { each: true }),
+  );
+}
+
+/** JSON whose shape a rule of shared checks. */
+export function RuleData(description: string): PropertyDecorator {
+  return field({}, { type: Object, description }, IsObject());
+}
+
+export function RuleList(description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: Object, isArray: true, description }, IsArray(), ArrayMaxSize(50));
+}
+
+/** One text, or one per language. */
+export function LocalName(options: FieldOptions = {}): PropertyDecorator {
+  const check = ValidateBy({ name: 'localName', validator: { validate: isLocalName } });
+  return field(
+    options,
+    { oneOf: [{ type: 'string' }, { type: 'object' }], example: { 'zh-CN': '焊工', en: 'Welding' } },
+    check,
+  );
+}
+
+function isLocalName(value: unknown): boolean {
+  if (typeof value === 'string') return isName(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 &&
+    entries.every(([language, text]) => (language === 'zh-CN' || language === 'en') && isName(text))
+  );
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.trim().length > 0 && value.length <= 200 && plainText.test(value);
+}
