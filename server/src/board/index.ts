@@ -1,0 +1,3 @@
+export { BoardEntity, BoardPatchEntity, BoardSnapshotEntity } from './board.entity.js';
+export { BoardModule } from './board.module.js';
+export { BoardService } from './board.service.js';
