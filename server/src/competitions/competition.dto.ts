@@ -1,0 +1,38 @@
+import { tiers, type LocalText, type NewCompetition, type NewSkill, type PrizeRule, type Tier } from '@jiangsai/shared';
+import { LocalName, OneOf, Pattern, RuleData, RuleList, Text, WholeNumber } from '../platform/http/index.js';
+
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export class NewCompetitionDto implements NewCompetition {
+  @LocalName() name!: LocalText;
+  @OneOf(tiers) tier!: Tier;
+  @Text(1, 64) timeZone!: string;
+  @Pattern(day, '2026-11-22') startsOn!: string;
+  @Pattern(day, '2026-11-25') endsOn!: string;
+}
+
+export class ChangeCompetitionDto {
+  @WholeNumber(1, 1_000_000_000) version!: number;
+  @LocalName({ optional: true }) name?: LocalText;
+  @OneOf(tiers, { optional: true }) tier?: Tier;
+  @Text(1, 64, { optional: true }) timeZone?: string;
+  @Pattern(day, '2026-11-22', { optional: true }) startsOn?: string;
+  @Pattern(day, '2026-11-25', { optional: true }) endsOn?: string;
+}
+
+export class NewSkillDto implements NewSkill {
+  @LocalName() name!: LocalText;
+  @WholeNumber(1, 10_000, { nullable: true }) quotaPerUnit!: number | null;
+  @RuleList('prize rules, in order') prizes!: PrizeRule[];
+}
+
+export class ChangeSkillDto {
+  @WholeNumber(1, 1_000_000_000) version!: number;
+  @LocalName({ optional: true }) name?: LocalText;
+  @WholeNumber(1, 10_000, { nullable: true }) quotaPerUnit?: number | null;
+  @RuleList('prize rules, in order', { optional: true }) prizes?: PrizeRule[];
+}
+
+export class SchemeDto {
+  @RuleData('the scoring of a skill, as in a competition package') scoring!: object;
+}

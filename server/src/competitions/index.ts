@@ -1,0 +1,6 @@
+export { CompetitionEntity } from './competition.entity.js';
+export { CompetitionsModule } from './competitions.module.js';
+export { CompetitionsService } from './competitions.service.js';
+export { SkillCounts } from './skill-counts.js';
+export { SkillEntity } from './skill.entity.js';
+export { boardOf, schemeOf, SkillsService } from './skills.service.js';

@@ -1,0 +1,108 @@
+import { Refusal, type Actor, type Done, type EntryView } from '@jiangsai/shared';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { By, CommandId, Does } from '../../platform/auth/index.js';
+import { EntriesService } from './entries.service.js';
+import { ApproveDto, ChangeEntryDto, NewEntriesDto, ReturnDto, StatusDto } from '../registration.dto.js';
+
+@ApiTags('entries')
+@Controller('competitions/:competition/entries')
+export class EntriesController {
+  constructor(private readonly entries: EntriesService) {}
+
+  @Get()
+  @Does('entry/read')
+  @ApiQuery({ name: 'skill', required: false })
+  @ApiQuery({ name: 'unit', required: false })
+  async list(
+    @By() actor: Actor,
+    @Param('competition') competition: string,
+    @Query('skill') skill?: string,
+    @Query('unit') unit?: string,
+  ): Promise<{ entries: EntryView[] }> {
+    const filter = { ...(skill && { skill: oneText(skill) }), ...(unit && { unit: oneText(unit) }) };
+    return { entries: await this.entries.list(actor, competition, filter) };
+  }
+
+  @Post()
+  @Does('entry/register')
+  register(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Body() { entries }: NewEntriesDto,
+  ): Promise<Done<{ entries: EntryView[] }>> {
+    return this.entries.register(actor, command, competition, entries);
+  }
+
+  @Patch(':entry')
+  @Does('entry/change')
+  change(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Param('entry') entry: string,
+    @Body() { version, ...change }: ChangeEntryDto,
+  ): Promise<Done<EntryView>> {
+    return this.entries.change(actor, command, competition, entry, version, change);
+  }
+
+  @Post(':entry/approve')
+  @HttpCode(200)
+  @Does('entry/review')
+  approve(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Param('entry') entry: string,
+    @Body() { version }: ApproveDto,
+  ): Promise<Done<EntryView>> {
+    return this.entries.approve(actor, command, competition, entry, version);
+  }
+
+  @Post(':entry/return')
+  @HttpCode(200)
+  @Does('entry/review')
+  sendBack(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Param('entry') entry: string,
+    @Body() { version, reason }: ReturnDto,
+  ): Promise<Done<EntryView>> {
+    return this.entries.sendBack(actor, command, competition, entry, version, reason);
+  }
+
+  @Put(':entry/status')
+  @Does('entry/set-status')
+  setStatus(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Param('entry') entry: string,
+    @Body() { version, status, reason }: StatusDto,
+  ): Promise<Done<EntryView>> {
+    return this.entries.setStatus(actor, command, competition, entry, version, status, reason);
+  }
+
+  @Delete(':entry')
+  @Does('entry/change')
+  @ApiQuery({ name: 'version', type: Number })
+  remove(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Param('entry') entry: string,
+    @Query('version') version: string | undefined,
+  ): Promise<Done> {
+    if (version === undefined || !/^\d{1,9}$/.test(version))
+      throw new Refusal('request/field-missing', { field: 'version' });
+    return this.entries.remove(actor, command, competition, entry, Number(version));
+  }
+}
+
+// A query that names a key twice arrives as a list.
+function oneText(value: unknown): string {
+  if (typeof value !== 'string') throw new Refusal('request/invalid');
+  return value;
+}

@@ -1,0 +1,23 @@
+import type { EntryStatus, ReviewState } from '@jiangsai/shared';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { optionalWord, time, whole, word } from '../../platform/database/index.js';
+
+@Entity('entries')
+@Index('uq_entries_number', ['skill', 'number'], { unique: true })
+@Index('ix_entries_competition', ['competition', 'unit'])
+export class EntryEntity {
+  @PrimaryColumn({ ...word('id'), primaryKeyConstraintName: 'pk_entries' }) id!: string;
+  @Column(word('competition')) competition!: string;
+  @Column(word('skill')) skill!: string;
+  @Column(optionalWord('unit')) unit!: string | null;
+  /** Given at approval; unique in the skill. */
+  @Column(optionalWord('number', 32)) number!: string | null;
+  @Column(word('name', 200)) name!: string;
+  @Column(word('division')) division!: string;
+  @Column(optionalWord('coach', 120)) coach!: string | null;
+  @Column(word('status')) status!: EntryStatus;
+  @Column(word('review')) review!: ReviewState;
+  @Column(optionalWord('return_reason', 500)) returnReason!: string | null;
+  @Column(whole('version')) version!: number;
+  @Column(time('created_at')) createdAt!: number;
+}

@@ -1,0 +1,54 @@
+import { entryStatuses, type AcceptInvitation, type EntryStatus, type NewEntry, type NewUnit } from '@jiangsai/shared';
+import { loginPattern } from '../accounts/index.js';
+import { Id, ListOf, OneOf, Pattern, Text, WholeNumber } from '../platform/http/index.js';
+
+const entryNumber = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
+const mostVersions = 1_000_000_000;
+
+export class NewUnitDto implements NewUnit {
+  @Text(1, 200) name!: string;
+  @Text(1, 80, { nullable: true }) shortName?: string | null;
+  @Text(1, 120, { nullable: true }) delegation?: string | null;
+}
+
+export class NewUnitsDto {
+  @ListOf(() => NewUnitDto, 1, 1000) units!: NewUnitDto[];
+}
+
+export class NewEntryDto implements NewEntry {
+  @Id() skill!: string;
+  @Text(1, 200) name!: string;
+  @Id({ nullable: true }) unit?: string | null;
+  @Pattern(entryNumber, '007', { nullable: true }) number?: string | null;
+  @Text(1, 64, { nullable: true }) division?: string | null;
+  @Text(1, 120, { nullable: true }) coach?: string | null;
+}
+
+export class NewEntriesDto {
+  @ListOf(() => NewEntryDto, 1, 2000) entries!: NewEntryDto[];
+}
+
+export class ChangeEntryDto {
+  @WholeNumber(1, mostVersions) version!: number;
+  @Text(1, 200, { optional: true }) name?: string;
+  @Text(1, 64, { optional: true }) division?: string;
+  @Text(1, 120, { nullable: true }) coach?: string | null;
+}
+
+export class ApproveDto {
+  @WholeNumber(1, mostVersions) version!: number;
+}
+
+export class ReturnDto extends ApproveDto {
+  @Text(1, 500) reason!: string;
+}
+
+export class StatusDto extends ReturnDto {
+  @OneOf(entryStatuses) status!: EntryStatus;
+}
+
+export class AcceptInvitationDto implements AcceptInvitation {
+  @Pattern(loginPattern, 'chenmei') login!: string;
+  @Text(1, 120) name!: string;
+  @Text(8, 200) password!: string;
+}
