@@ -1,0 +1,2 @@
+export { AwardListEntity } from './award-list.entity.js';
+export { AwardsModule } from './awards.module.js';

@@ -1,0 +1,34 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountsService } from '../accounts/index.js';
+import { CompetitionsModule, SkillCounts } from '../competitions/index.js';
+import { LedgerModule } from '../ledger/index.js';
+import { EntryChanges, RegistrationModule } from '../registration/index.js';
+import { ResultsModule } from '../results/index.js';
+import { JudgesService } from './judges.service.js';
+import { MarkingController } from './marking.controller.js';
+import { MarkingService } from './marking.service.js';
+import { PanelsRepository } from './panels.repository.js';
+import { PhasesService } from './phases.service.js';
+import { SheetsRepository } from './sheets.repository.js';
+import { SheetsService } from './sheets.service.js';
+import { SkillMarkingController } from './skill-marking.controller.js';
+
+@Module({
+  imports: [LedgerModule, CompetitionsModule, RegistrationModule, ResultsModule],
+  controllers: [MarkingController, SkillMarkingController],
+  providers: [MarkingService, SheetsService, SheetsRepository, JudgesService, PanelsRepository, PhasesService],
+  exports: [MarkingService, JudgesService, PhasesService, SheetsService],
+})
+export class MarkingModule implements OnModuleInit {
+  constructor(
+    private readonly counts: SkillCounts,
+    private readonly accounts: AccountsService,
+    private readonly changes: EntryChanges,
+    private readonly phases: PhasesService,
+  ) {}
+
+  onModuleInit(): void {
+    this.counts.add(async (store, skill) => ({ judges: await this.accounts.countJudges(store, skill) }));
+    this.changes.follow((tx, skill, entries) => this.phases.follow(tx, skill, entries));
+  }
+}

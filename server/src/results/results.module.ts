@@ -1,0 +1,26 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { BoardModule } from '../board/index.js';
+import { CompetitionsModule, SkillsService } from '../competitions/index.js';
+import { LedgerModule } from '../ledger/index.js';
+import { EntryChanges, RegistrationModule } from '../registration/index.js';
+import { ResultsController } from './results.controller.js';
+import { ResultsService } from './results.service.js';
+import { ScoresRepository } from './scores.repository.js';
+
+@Module({
+  imports: [LedgerModule, BoardModule, CompetitionsModule, RegistrationModule],
+  controllers: [ResultsController],
+  providers: [ResultsService, ScoresRepository],
+  exports: [ResultsService],
+})
+export class ResultsModule implements OnModuleInit {
+  constructor(
+    private readonly changes: EntryChanges,
+    private readonly skills: SkillsService,
+    private readonly results: ResultsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.changes.follow(async (tx, skill) => this.results.republish(tx, await this.skills.get(tx, skill)));
+  }
+}
