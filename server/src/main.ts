@@ -1,19 +1,12 @@
-import 'reflect-metadata';
-import { Controller, Get, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from './platform/config/index.js';
+import { createApp } from './create-app.js';
+import { DemonstrationService, RehearsalService } from './demonstration/index.js';
+import { welcome } from './welcome.js';
 
-@Controller('api/health')
-class HealthController {
-  @Get('live')
-  live(): { status: 'ok' } {
-    return { status: 'ok' };
-  }
-}
-
-@Module({ controllers: [HealthController] })
-class AppModule {}
-
-const app = await NestFactory.create<NestFastifyApplication>(AppModule, new FastifyAdapter());
-app.enableShutdownHooks();
-await app.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '0.0.0.0');
+const config = new Config(process.env);
+const app = await createApp(config);
+await app.init();
+if (config.demonstration) await app.get(DemonstrationService).loadIfEmpty();
+await app.listen(config.port, config.host);
+const rehearsing = config.demonstration && (await app.get(RehearsalService).begin());
+process.stdout.write(welcome(await app.getUrl(), config, rehearsing));
