@@ -60,6 +60,10 @@ export class AccountsService {
     return { account, grants: await this.accounts.grantsOf(this.database.committed, account) };
   }
 
+  signedInAccounts(): Promise<Set<string>> {
+    return this.sessions.openAccounts(this.database.committed, this.clock.now());
+  }
+
   async signOut(session: string): Promise<void> {
     await this.database.transaction((tx) => this.sessions.close(tx, session));
   }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { LessThan, MoreThan } from 'typeorm';
 import type { Store, Transaction } from '../platform/database/index.js';
 import { SessionEntity } from './account.entity.js';
 
@@ -25,6 +25,12 @@ export class SessionsRepository {
   async findOpen(store: Store, token: string, now: number): Promise<SessionEntity | null> {
     const session = await store.manager.findOneBy(SessionEntity, { id: keyOf(token) });
     return session && session.expiresAt > now ? session : null;
+  }
+
+  /** Accounts that are signed in somewhere. */
+  async openAccounts(store: Store, now: number): Promise<Set<string>> {
+    const sessions = await store.manager.findBy(SessionEntity, { expiresAt: MoreThan(now) });
+    return new Set(sessions.map(({ account }) => account));
   }
 
   async close(tx: Transaction, id: string): Promise<void> {

@@ -78,17 +78,20 @@ export class RehearsalService implements OnApplicationShutdown {
       const next = actor && pickSheet(await this.sheets.list(actor), this.turn);
       if (actor && next) return this.markSheet(actor, await this.sheets.view(actor, next.id));
     }
+    if (judges.length === 0) return;
     this.halt();
   }
 
+  /** Where a person has signed in as a judge, that judge's sheets are left to the person. */
   private async activeJudges(): Promise<Actor[]> {
     const { committed } = this.database;
+    const people = await this.accounts.signedInAccounts();
     const actors: Actor[] = [];
     for (const competition of await this.competitions.findRehearsals()) {
       for (const skill of await this.skills.list(committed, competition)) {
         if (skill.phase !== 'marking') continue;
-        for (const judge of await this.judges.judgesOf(committed, skill.id))
-          actors.push(await this.accounts.actorOf(judge.id));
+        const judges = await this.judges.judgesOf(committed, skill.id);
+        for (const { id } of judges) if (!people.has(id)) actors.push(await this.accounts.actorOf(id));
       }
     }
     return actors;

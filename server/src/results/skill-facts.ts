@@ -24,13 +24,11 @@ export class SkillFacts implements Facts {
     private readonly scores: ReadonlyMap<string, EntryScore>,
     private readonly rules: readonly PrizeRule[],
   ) {
-    const blank = scoreEntry(scoring, []);
-    this.ranked = approved.map(({ id, division, status }) => ({
-      id,
-      division,
-      status,
-      score: scores.get(id) ?? blank,
-    }));
+    let blank: EntryScore | undefined;
+    this.ranked = approved.map(({ id, division, status }) => {
+      const score = scores.get(id) ?? (blank ??= scoreEntry(scoring, []));
+      return { id, division, status, score };
+    });
   }
 
   get entries(): BoardEntry[] {
