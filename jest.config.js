@@ -1,9 +1,11 @@
 const parser = { syntax: 'typescript' };
 const target = 'es2023';
+// Without it swc drops the "with { type: 'json' }" that Node asks for.
+const experimental = { keepImportAttributes: true };
 
 const plain = [
   '@swc/jest',
-  { jsc: { parser, target, transform: { verbatimModuleSyntax: true } }, module: { type: 'es6' } },
+  { jsc: { parser, target, experimental, transform: { verbatimModuleSyntax: true } }, module: { type: 'es6' } },
 ];
 
 // Nest finds what to inject, and class-validator what to check, in the metadata that only the server's files carry.
@@ -13,6 +15,7 @@ const decorated = [
     jsc: {
       parser: { ...parser, decorators: true },
       target,
+      experimental,
       transform: {
         legacyDecorator: true,
         decoratorMetadata: true,
