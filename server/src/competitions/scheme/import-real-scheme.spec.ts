@@ -77,6 +77,11 @@ describe('the EuroSkills 2023 web development scheme, a real file of the import 
     );
   });
 
+  it('is what the demonstration shows', () => {
+    const shown = new URL('../../demonstration/data/euroskills-2023-web-development.scoring.json', import.meta.url);
+    expect(JSON.parse(readFileSync(shown, 'utf8'))).toEqual(scoring);
+  });
+
   it('keeps the criteria with their names and the sections with their weights', () => {
     expect(scoring.criteria?.map(({ id, name }) => [id, name])).toEqual([
       ['A', 'Static Website Design'],
