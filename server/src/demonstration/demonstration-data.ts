@@ -1,6 +1,23 @@
-import type { NewCompetition, NewEntry, NewSkill, NewUnit, Scoring } from '@jiangsai/shared';
+import {
+  checkPrizeRules,
+  checkScoring,
+  tiers,
+  type NewCompetition,
+  type NewEntry,
+  type NewSkill,
+  type NewUnit,
+  type Problem,
+  type Scoring,
+} from '@jiangsai/shared';
+import chineseCookery from './data/chinese-cookery.scoring.json' with { type: 'json' };
+import electrician from './data/electrician.scoring.json' with { type: 'json' };
+import webDevelopment from './data/euroskills-2023-web-development.scoring.json' with { type: 'json' };
+import skillsUnderHeaven from './data/skills-under-heaven.json' with { type: 'json' };
+import turning from './data/turning.scoring.json' with { type: 'json' };
+import welding from './data/welding.scoring.json' with { type: 'json' };
+import selection from './data/worldskills-selection.json' with { type: 'json' };
 
-/** What the demonstration loads. People are invented; where schemes come from is said in data/README.md. */
+/** What the demonstration loads. People and units are invented; where schemes come from is said in data/README.md. */
 export interface DemonstrationCompetition extends NewCompetition {
   readonly units: readonly NewUnit[];
   readonly skills: readonly DemonstrationSkill[];
@@ -16,46 +33,44 @@ export interface DemonstrationSkill extends NewSkill {
   readonly registering?: boolean;
 }
 
-export const demonstrationCompetitions: readonly DemonstrationCompetition[] = [
-  {
-    name: { 'zh-CN': '技能天下(演示)', en: 'Skills under heaven (demonstration)' },
-    tier: 'city',
-    timeZone: 'Asia/Shanghai',
-    startsOn: '2026-11-20',
-    endsOn: '2026-11-30',
-    units: [{ name: '株洲中车机车有限公司', shortName: '株机' }, { name: '湖南工业技师学院' }],
-    skills: [
-      {
-        name: { 'zh-CN': '焊工', en: 'Welding' },
-        quotaPerUnit: 3,
-        prizes: [
-          {
-            rule: 'by-count',
-            awards: [
-              { award: 'first', count: 1 },
-              { award: 'second', count: 2 },
-            ],
-          },
-        ],
-        scoring: {
-          criteria: [
-            {
-              id: 'A',
-              name: '外观',
-              aspects: [
-                { id: 'A1', max: '60', method: 'points' },
-                { id: 'A2', max: '40', method: 'points' },
-              ],
-            },
-            { id: 'B', name: '安全', aspects: [{ id: 'B1', max: '10', method: 'pass-fail' }] },
-          ],
-        },
-        judges: ['钱一鸣'],
-        entries: ['赵大勇', '孙小美', '李卫国', '周子涵', '吴桐', '郑立'].map((name, index) => ({
-          name,
-          unit: index % 2 ? '湖南工业技师学院' : '株洲中车机车有限公司',
-        })),
-      },
-    ],
-  },
-];
+/** As it stands in the files: schemes by name, and rules not checked yet. */
+type SkillData = Omit<DemonstrationSkill, 'scoring' | 'prizes'> & { readonly scheme: string; readonly prizes: unknown };
+type CompetitionData = Omit<NewCompetition, 'tier'> & {
+  readonly tier: string;
+  readonly units: readonly NewUnit[];
+  readonly skills: readonly SkillData[];
+};
+
+const schemes: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['chinese-cookery', chineseCookery],
+  ['electrician', electrician],
+  ['euroskills-2023-web-development', webDevelopment],
+  ['turning', turning],
+  ['welding', welding],
+]);
+
+/** The selection for WorldSkills first, the city's contest second. */
+export const demonstrationCompetitions: readonly DemonstrationCompetition[] = [selection, skillsUnderHeaven].map(
+  competitionOf,
+);
+
+// The files go through the same checks as what people send, so that a slip in them shows before anybody looks at it.
+function competitionOf({ tier, skills, ...data }: CompetitionData): DemonstrationCompetition {
+  const known = tiers.find((candidate) => candidate === tier) ?? null;
+  return { ...data, tier: sound(known, [], tier), skills: skills.map(skillOf) };
+}
+
+function skillOf({ scheme, prizes, ...data }: SkillData): DemonstrationSkill {
+  const checkedScheme = checkScoring(schemes.get(scheme));
+  const checkedPrizes = checkPrizeRules(prizes);
+  return {
+    ...data,
+    scoring: sound(checkedScheme.scoring, checkedScheme.problems, scheme),
+    prizes: sound(checkedPrizes.prizes, checkedPrizes.problems, scheme),
+  };
+}
+
+function sound<T>(value: T | null, problems: readonly Problem[], name: string): T {
+  if (value === null) throw new Error(`The demonstration's “${name}” is not sound: ${JSON.stringify(problems)}`);
+  return value;
+}

@@ -1,17 +1,84 @@
-import type { Aspect } from '@jiangsai/shared';
+import {
+  formatDecimal,
+  markPoints,
+  parseDecimal,
+  type Aspect,
+  type Band,
+  type BandsAspect,
+  type PointsAspect,
+} from '@jiangsai/shared';
+import { dice } from './dice.js';
 
-export function rehearsalMark(aspect: Aspect, entry: string, judge: string): string {
-  const seed = [...`${entry}${judge}${aspect.id}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+/** How good an entry is, 0.6 to 0.9: nobody is told, but all its marks lean on it. */
+export function strengthOf(entry: string): number {
+  return 0.6 + 0.3 * dice(`strength of ${entry}`);
+}
+
+/**
+ * A mark that this judge could well give this entry: always the same for the same three names, and always one that the
+ * aspect takes. Levels of a panel lie at most 1 apart, so that no judgement is refused for its spread.
+ */
+export function rehearsalMark(aspect: Aspect, entry: string, judge: string, strength = strengthOf(entry)): string {
+  // Everybody has better and worse modules, or the order would settle after a few sheets, and good and bad moments.
+  const module = /^[A-Za-z]*/.exec(aspect.id)?.[0] ?? '';
+  const form = around(0.15, `${entry}/${module}`);
+  const moment = around(0.15, `${entry}/${aspect.id}`);
+  const taste = dice(`${entry}/${aspect.id}/${judge}`);
+  return markOf(aspect, within(strength + form + moment), taste, dice(`${entry}/${aspect.id}/luck`));
+}
+
+function around(most: number, name: string): number {
+  return most * (2 * dice(name) - 1);
+}
+
+/** All 0..1: what share of the maximum the work is worth, how this judge sees it, and what decides all or nothing. */
+function markOf(aspect: Aspect, quality: number, taste: number, luck: number): string {
   switch (aspect.method) {
     case 'points':
-      return String(seed % (Math.floor(Number(aspect.max)) + 1));
+      return pointsMark(aspect, within(quality + 0.06 * (taste - 0.5)));
     case 'pass-fail':
-      return seed % 4 ? 'pass' : 'fail';
+      return luck < quality ? 'pass' : 'fail';
     case 'number-completed':
-      return String(seed % (aspect.possible + 1));
+      return String(Math.round(quality * aspect.possible));
     case 'bands':
-      return String(seed % 3);
+      return measuredMark(aspect, quality, luck);
     case 'judgement':
-      return '2';
+      return String(levelMark(quality, taste));
   }
+}
+
+/** Whole steps only; without a step, as finely as people mark. */
+function pointsMark({ max, step }: PointsAspect, quality: number): string {
+  const size = parseDecimal(step ?? (Number(max) >= 10 ? '0.5' : '0.1'));
+  const most = Number(parseDecimal(max).div(size).floor().n);
+  return formatDecimal(size.mul(BigInt(Math.round(quality * most))));
+}
+
+/** The panel agrees on the work within a level; taste decides between the two that lie nearest. */
+function levelMark(quality: number, taste: number): number {
+  const exact = quality * 3;
+  const lower = Math.min(2, Math.floor(exact));
+  return taste < exact - lower ? lower + 1 : lower;
+}
+
+/** A measured number whose band is worth about the quality of the work. */
+function measuredMark(aspect: BandsAspect, quality: number, luck: number): string {
+  const wanted = quality * Number(aspect.max);
+  const beyond = Math.max(0, ...aspect.bands.map(({ to, below }) => Number(to ?? below ?? 0)));
+  const numbers = aspect.bands.map((band) => numberIn(band, luck, beyond));
+  const miss = (value: string) => Math.abs(markPoints(aspect, value).valueOf() - wanted);
+  return numbers.reduce((best, value) => (miss(value) < miss(best) ? value : best), numbers[0] ?? '0');
+}
+
+/** A number between the limits of a band; one without limits takes what lies beyond all others. */
+function numberIn({ from, above, to, below }: Band, luck: number, beyond: number): string {
+  const end = to ?? below;
+  const low = Number(from ?? above ?? (end === undefined ? beyond : 0));
+  const high = end === undefined ? low + 1 : Number(end);
+  const digits = high - low > 5 ? 0 : 2;
+  return formatDecimal(parseDecimal((low + (high - low) * (0.2 + 0.7 * luck)).toFixed(digits)));
+}
+
+function within(quality: number): number {
+  return Math.min(1, Math.max(0, quality));
 }
