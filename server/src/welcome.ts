@@ -1,8 +1,14 @@
 import { demonstrationAccounts } from './demonstration/index.js';
 import type { Config } from './platform/config/index.js';
 
+interface Found {
+  readonly rehearsing: boolean;
+  /** There is no account at all. */
+  readonly nobody: boolean;
+}
+
 /** What a person reads after a start: where everything is, and how to get in. One line per audience, both languages. */
-export function welcome(url: string, config: Config, rehearsing: boolean): string {
+export function welcome(url: string, config: Config, found: Found): string {
   const home = url.replace(/\[::1?\]|0\.0\.0\.0|127\.0\.0\.1/, 'localhost');
   const kept = config.database.kind === 'sqlite' ? config.database.file : 'MySQL';
   const lines = [
@@ -13,9 +19,16 @@ export function welcome(url: string, config: Config, rehearsing: boolean): strin
     `  接口 API             ${home}/api/docs`,
     `  数据 Data            ${kept}`,
   ];
-  if (rehearsing) lines.push('', ...demonstrationLines(home));
+  if (config.organizer) lines.push(`  主办方 Organizer     ${home}/organizer   ${config.organizer.login}`);
+  if (found.nobody) lines.push('', ...firstAccountLines);
+  if (found.rehearsing) lines.push('', ...demonstrationLines(home));
   return `${lines.join('\n')}\n\n`;
 }
+
+const firstAccountLines = [
+  '  还没有账号:设置 ORGANIZER_LOGIN 和 ORGANIZER_PASSWORD(至少 8 位)后重新启动',
+  '  No account yet: set ORGANIZER_LOGIN and ORGANIZER_PASSWORD (8 characters or more), then start again',
+];
 
 function demonstrationLines(home: string): string[] {
   const { organizer, judge, unit } = demonstrationAccounts;

@@ -19,6 +19,10 @@ export class AccountsRepository {
     return store.manager.find(AccountEntity, { where: { id: In(ids) }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
+  count(store: Store): Promise<number> {
+    return store.manager.count(AccountEntity);
+  }
+
   async insert(tx: Transaction, account: AccountEntity): Promise<void> {
     await tx.manager.insert(AccountEntity, account);
   }

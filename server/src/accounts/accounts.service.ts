@@ -85,6 +85,10 @@ export class AccountsService {
     return id;
   }
 
+  async isEmpty(): Promise<boolean> {
+    return (await this.accounts.count(this.database.committed)) === 0;
+  }
+
   async findAccount(login: string): Promise<string | null> {
     return (await this.accounts.findByLogin(this.database.committed, foldLogin(login)))?.id ?? null;
   }

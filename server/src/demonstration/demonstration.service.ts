@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Grant } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { AccountsService } from '../accounts/index.js';
+import { AccountsService, FirstAccountsService } from '../accounts/index.js';
 import { CompetitionsService, SkillsService } from '../competitions/index.js';
-import { LedgerService } from '../ledger/index.js';
 import { JudgesService, PhasesService } from '../marking/index.js';
 import { Database } from '../platform/database/index.js';
 import { EntriesService, UnitsService } from '../registration/index.js';
@@ -14,9 +13,6 @@ import {
   type DemonstrationCompetition,
   type DemonstrationSkill,
 } from './demonstration-data.js';
-
-/** The chain of acts that belong to no competition. */
-const installation = 'installation';
 
 /** Loads the demonstration through the same use cases that people use, so it can hold nothing that they could not make. */
 @Injectable()
@@ -33,17 +29,17 @@ export class DemonstrationService {
     private readonly judgesService: JudgesService,
     private readonly phases: PhasesService,
     private readonly results: ResultsService,
-    private readonly ledger: LedgerService,
+    private readonly firstAccounts: FirstAccountsService,
   ) {}
 
   /** False when there is anything already. */
   async loadIfEmpty(): Promise<boolean> {
     if (!(await this.competitions.isEmpty())) return false;
     const { organizer, unit } = demonstrationAccounts;
-    const account = await this.createAccount(organizer, [{ role: 'organizer', competition: '*' }]);
+    const account = await this.firstAccounts.create(organizer, [{ role: 'organizer', competition: '*' }]);
     const grants: Grant[] = [];
     for (const competition of demonstrationCompetitions) grants.push(...(await this.load(account, competition)));
-    await this.createAccount(unit, grants);
+    await this.firstAccounts.create(unit, grants);
     return true;
   }
 
@@ -86,24 +82,5 @@ export class DemonstrationService {
     const { version } = await this.skills.get(this.database.committed, id);
     await this.phases.open(actor, randomUUID(), competition, id, version);
     await this.results.setPolicy(actor, randomUUID(), competition, id, 'live');
-  }
-
-  private async createAccount(
-    person: { login: string; name: string; password: string },
-    grants: readonly Grant[],
-  ): Promise<string> {
-    const passwordHash = await this.accounts.hashPassword(person.password);
-    const { account } = await this.ledger.perform({
-      chain: installation,
-      command: { id: randomUUID(), actor: 'installer' },
-      act: 'account/create',
-      request: { login: person.login },
-      effect: async (tx) => {
-        const account = await this.accounts.create(tx, { ...person, passwordHash });
-        for (const grant of grants) await this.accounts.grant(tx, account, grant);
-        return { object: `account/${account}`, body: { grants }, answer: { account } };
-      },
-    });
-    return account;
   }
 }

@@ -9,6 +9,8 @@ export class Config {
   readonly host: string;
   readonly database: DatabaseConfig;
   readonly demonstration: boolean;
+  /** Who may create competitions; made at the start when there is no account of that login. */
+  readonly organizer: { readonly login: string; readonly password: string } | null;
   /** Seconds between two sheets of the rehearsal's made-up judges. */
   readonly rehearsalPace: number;
   /** Origins besides the server's own that browsers may come from, for example behind a proxy. */
@@ -23,6 +25,7 @@ export class Config {
     this.host = environment['HOST'] ?? '0.0.0.0';
     this.database = databaseConfig(environment);
     this.demonstration = (environment['DEMO'] ?? 'on') !== 'off';
+    this.organizer = firstOrganizer(environment);
     this.rehearsalPace = wholeNumber(environment['REHEARSAL_SECONDS'], 3);
     this.origins = (environment['PUBLIC_ORIGIN'] ?? '').split(',').filter(Boolean);
     this.production = environment['NODE_ENV'] === 'production';
@@ -37,6 +40,15 @@ function databaseConfig(environment: NodeJS.ProcessEnv): DatabaseConfig {
   if (!url) return { kind: 'sqlite', file: resolve(environment['DATA_DIR'] ?? 'data', 'jiangsai.sqlite') };
   if (!/^(mysql|mariadb):\/\//.test(url)) throw new Error('DATABASE_URL must begin with mysql:// or mariadb://');
   return { kind: 'mysql', url };
+}
+
+function firstOrganizer(environment: NodeJS.ProcessEnv): Config['organizer'] {
+  const login = environment['ORGANIZER_LOGIN'];
+  const password = environment['ORGANIZER_PASSWORD'];
+  if (!login && !password) return null;
+  if (!login || !password) throw new Error('ORGANIZER_LOGIN and ORGANIZER_PASSWORD belong together');
+  if (password.length < 8) throw new Error('ORGANIZER_PASSWORD needs at least 8 characters');
+  return { login, password };
 }
 
 function wholeNumber(text: string | undefined, fallback: number): number {
