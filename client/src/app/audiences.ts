@@ -1,5 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router';
+import * as awards from '../audiences/awards/index.js';
 import * as board from '../audiences/board/index.js';
+import * as judge from '../audiences/judge/index.js';
+import * as organizer from '../audiences/organizer/index.js';
+import * as unit from '../audiences/unit/index.js';
 
 /** A tree of texts under an audience's own key, the same keys in both languages. */
 export interface MessageTree {
@@ -12,4 +16,4 @@ export interface Audience {
 }
 
 /** Every kind of user there is. Taking a line away takes its screens away. */
-export const audiences: readonly Audience[] = [board];
+export const audiences: readonly Audience[] = [board, awards, judge, organizer, unit];

@@ -12,7 +12,7 @@ export const pace = {
   pollAfter: 3_000,
   /** … so often, and less often while nobody answers. */
   pollEvery: 3_000,
-  pollCap: 12_000,
+  pollCap: 8_000,
   rejoinFirst: 300,
   rejoinCap: 15_000,
   /** So long without a patch, the connection asks whether one was lost: the last of a series leaves no gap to see. */

@@ -14,7 +14,7 @@ export function openBoardSocket(board: string): BoardSocket {
     tryAllTransports: true,
     timeout: 8_000,
     reconnectionDelay: 1_500,
-    reconnectionDelayMax: 10_000,
+    reconnectionDelayMax: 8_000,
     randomizationFactor: 0.8,
   });
   const renew = () => void socket.disconnect().connect();
