@@ -1,0 +1,66 @@
+import { readonly, ref, shallowRef, type Ref } from 'vue';
+import { newCommandId } from '../command-id.js';
+import { ApiRefusal, ConnectionLost } from '../failures.js';
+
+/** The same act on several things, one after another: one refusal does not stop the others, a lost connection does. */
+export interface Batch<Item, Answer> {
+  readonly busy: Readonly<Ref<boolean>>;
+  readonly done: Readonly<Ref<number>>;
+  readonly of: Readonly<Ref<number>>;
+  /** Why single ones were refused, by their id. */
+  readonly refusals: Readonly<Ref<ReadonlyMap<string, string>>>;
+  readonly lost: Readonly<Ref<ConnectionLost | null>>;
+  /** Answers of those that worked. Empty while an earlier batch runs. */
+  readonly run: (
+    items: readonly Item[],
+    act: (item: Item, options: { readonly commandId: string }) => Promise<Answer>,
+  ) => Promise<readonly Answer[]>;
+  readonly clear: () => void;
+}
+
+export function useBatch<Item extends { readonly id: string }, Answer>(): Batch<Item, Answer> {
+  const busy = ref(false);
+  const done = ref(0);
+  const of = ref(0);
+  const refusals = shallowRef<ReadonlyMap<string, string>>(new Map());
+  const lost = shallowRef<ConnectionLost | null>(null);
+
+  async function run(
+    items: readonly Item[],
+    act: (item: Item, options: { readonly commandId: string }) => Promise<Answer>,
+  ): Promise<readonly Answer[]> {
+    if (busy.value) return [];
+    clear();
+    busy.value = true;
+    [done.value, of.value] = [0, items.length];
+    const answers: Answer[] = [];
+    for (const item of items) {
+      try {
+        answers.push(await act(item, { commandId: newCommandId() }));
+      } catch (error) {
+        if (!refuse(item.id, error)) break;
+      }
+      done.value += 1;
+    }
+    busy.value = false;
+    return answers;
+  }
+
+  /** False: nobody answered, so going on makes no sense. */
+  function refuse(id: string, error: unknown): boolean {
+    if (error instanceof ApiRefusal) {
+      refusals.value = new Map([...refusals.value, [id, error.message]]);
+      return true;
+    }
+    if (!(error instanceof ConnectionLost)) throw error;
+    lost.value = error;
+    return false;
+  }
+
+  function clear(): void {
+    refusals.value = new Map();
+    lost.value = null;
+  }
+
+  return { busy: readonly(busy), done: readonly(done), of: readonly(of), refusals, lost, run, clear };
+}
