@@ -1,0 +1,75 @@
+import type { SkillView } from '@jiangsai/shared';
+import { prizeDraftOf, presetOf, prizeRulesOf, presetAwards } from './prize-draft.js';
+import { emptySkill, skillChangeOf, skillDraftOf, skillOf } from './skill-draft.js';
+
+const seen: SkillView = {
+  id: 's1',
+  competition: 'c1',
+  name: { 'zh-CN': '焊工', en: 'Welding' },
+  quotaPerUnit: 3,
+  prizes: [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }], tieAtCut: 'exclude', minScore: '60' }],
+  phase: 'setup',
+  policy: 'hidden',
+  board: 'b1',
+  scheme: null,
+  entries: 0,
+  awaitingReview: 0,
+  judges: 0,
+  version: 7,
+};
+
+describe('the settings of a skill', () => {
+  it('of a new one begin with three entries a unit and one, two, three prizes', () => {
+    const draft = { ...emptySkill(), zh: ' 焊工 ' };
+    expect(skillOf(draft)).toEqual({
+      name: { 'zh-CN': '焊工' },
+      quotaPerUnit: 3,
+      prizes: [{ rule: 'by-count', awards: presetAwards([1, 2, 3]), tieAtCut: 'include' }],
+    });
+  });
+
+  it('send nothing when nothing was changed', () => {
+    expect(skillChangeOf(skillDraftOf(seen), seen)).toBeNull();
+  });
+
+  it('send just what was changed, with the version that the user saw', () => {
+    expect(skillChangeOf({ ...skillDraftOf(seen), quotaPerUnit: null }, seen)).toEqual({
+      quotaPerUnit: null,
+      version: 7,
+    });
+    expect(skillChangeOf({ ...skillDraftOf(seen), en: '' }, seen)).toEqual({ name: { 'zh-CN': '焊工' }, version: 7 });
+  });
+
+  it('read a name without languages as the Chinese one', () => {
+    expect(skillDraftOf({ ...seen, name: '焊工' })).toMatchObject({ zh: '焊工', en: '' });
+  });
+});
+
+describe('the prizes of a skill', () => {
+  it('keep the limits that the form does not show', () => {
+    const draft = prizeDraftOf(seen.prizes);
+    draft.awards.push({ award: '匠心奖', count: 2 });
+    expect(prizeRulesOf(draft, seen.prizes)).toEqual([
+      {
+        rule: 'by-count',
+        awards: [
+          { award: 'first', count: 1 },
+          { award: '匠心奖', count: 2 },
+        ],
+        tieAtCut: 'exclude',
+        minScore: '60',
+      },
+    ]);
+  });
+
+  it('are no rule at all when every award was taken away', () => {
+    expect(prizeRulesOf({ awards: [], tieAtCut: 'include' }, seen.prizes)).toEqual([]);
+  });
+
+  it('tell whether they are one of the presets', () => {
+    expect(presetOf({ awards: presetAwards([1, 3, 6]).map((award) => ({ ...award })), tieAtCut: 'include' })).toEqual([
+      1, 3, 6,
+    ]);
+    expect(presetOf({ awards: [{ award: 'first', count: 4 }], tieAtCut: 'include' })).toBeNull();
+  });
+});

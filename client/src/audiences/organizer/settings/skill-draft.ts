@@ -1,0 +1,44 @@
+import type { LocalText, NewSkill, SkillView } from '@jiangsai/shared';
+import type { SkillChange } from '../../../api/competitions/competitions.js';
+import { prizeDraftOf, prizePresets, prizeRulesOf, presetAwards, type PrizeDraft } from './prize-draft.js';
+
+/** A skill while its settings are edited. */
+export interface SkillDraft {
+  zh: string;
+  en: string;
+  /** Null: no limit. */
+  quotaPerUnit: number | null;
+  prizes: PrizeDraft;
+}
+
+export function emptySkill(): SkillDraft {
+  const awards = presetAwards(prizePresets[0]).map((award) => ({ ...award }));
+  return { zh: '', en: '', quotaPerUnit: 3, prizes: { awards, tieAtCut: 'include' } };
+}
+
+export function skillDraftOf(skill: SkillView): SkillDraft {
+  const { name, quotaPerUnit, prizes } = skill;
+  const texts = typeof name === 'string' ? { 'zh-CN': name } : name;
+  return { zh: texts['zh-CN'] ?? '', en: texts.en ?? '', quotaPerUnit, prizes: prizeDraftOf(prizes) };
+}
+
+export function skillOf(draft: SkillDraft): NewSkill {
+  return { name: nameOf(draft), quotaPerUnit: draft.quotaPerUnit, prizes: prizeRulesOf(draft.prizes) };
+}
+
+/** What differs from the skill as the user saw it; null when nothing does. */
+export function skillChangeOf(draft: SkillDraft, seen: SkillView): SkillChange | null {
+  const before = skillDraftOf(seen);
+  const change = {
+    ...(draft.zh === before.zh && draft.en === before.en ? {} : { name: nameOf(draft) }),
+    ...(draft.quotaPerUnit === before.quotaPerUnit ? {} : { quotaPerUnit: draft.quotaPerUnit }),
+    ...(JSON.stringify(draft.prizes) === JSON.stringify(before.prizes)
+      ? {}
+      : { prizes: prizeRulesOf(draft.prizes, seen.prizes) }),
+  };
+  return Object.keys(change).length === 0 ? null : { ...change, version: seen.version };
+}
+
+function nameOf({ zh, en }: SkillDraft): LocalText {
+  return en.trim() === '' ? { 'zh-CN': zh.trim() } : { 'zh-CN': zh.trim(), en: en.trim() };
+}
