@@ -1,0 +1,15 @@
+export const zhCN = {
+  listTitle: '获奖名单',
+  none: '还没有公布的获奖名单',
+  noneHint: '主办方公布后，名单会显示在这里。',
+  title: '{competition}获奖名单',
+  issued: '公布时间',
+  version: '第 {version} 版',
+  head: '校验码',
+  headHint: '名单公布时账本的链头，可与主办方导出的账本核对。',
+  download: '下载 .xlsx',
+  print: '打印',
+  all: '全部获奖名单',
+  rows: '共 {count} 个奖项',
+  skills: '赛项',
+};
