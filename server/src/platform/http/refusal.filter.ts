@@ -27,12 +27,13 @@ export class RefusalFilter implements ExceptionFilter {
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const status = statusOf(error);
-  if (status === 404) return new Refusal('request/not-found');
+  // 403 is the file server's word for a path that leads out of its folder.
+  if (status === 404 || status === 403) return new Refusal('request/not-found');
   if (status === 413) return new Refusal('request/too-large', { limit: '5 MB' });
   if (status === 415) return new Refusal('request/unsupported-type');
   if (status === 429) return new Refusal('request/too-many', { seconds: 60 });
   if (status === 400) return new Refusal('request/not-json');
-  return new Refusal('server/fault');
+  return new Refusal(status < 500 ? 'request/invalid' : 'server/fault');
 }
 
 function statusOf(error: unknown): number {

@@ -7,11 +7,14 @@ import type { FastifyReply } from 'fastify';
 /** The built client: hashed files are kept for ever, the page itself never; every address of the client is the same page. */
 export async function serveClient(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
-  await app.register(fastifyStatic, { root: folder, prefix: '/', wildcard: false, setHeaders: cacheRule });
+  await app.register(fastifyStatic, { root: folder, serve: false, setHeaders: cacheRule });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/*', (request, reply) =>
-    request.url.startsWith('/api/') ? notFound(reply) : reply.sendFile('index.html'),
-  );
+  fastify.get('/*', ({ url }, reply) => {
+    const path = decodeURI(url.split('?', 1)[0] ?? '/');
+    if (path.startsWith('/api/')) return notFound(reply);
+    // A file that is not there is a 404, never the page: a browser would try to run it.
+    return reply.sendFile(/[.][a-z0-9]+$/i.test(path) ? path.slice(1) : 'index.html');
+  });
 }
 
 function cacheRule(reply: Pick<FastifyReply, 'header'>, path: string): void {
