@@ -6,6 +6,7 @@ import type { Actor, Grant, Role, Scope } from './roles.js';
  * is refused. `anywhere` asks the wider question a door or a menu asks before the object is known: is there any object he may?
  */
 export function mayDo(actor: Actor | null, act: Act, scope: Scope | 'anywhere'): boolean {
+  if (!Object.hasOwn(rights, act)) return false;
   const right = rights[act];
   if (right === 'public') return true;
   if (actor === null) return false;
@@ -13,13 +14,16 @@ export function mayDo(actor: Actor | null, act: Act, scope: Scope | 'anywhere'):
   const relations: Partial<Record<Role, Relation>> = right;
   return actor.grants.some((grant) => {
     const relation = relations[grant.role];
-    return relation !== undefined && (scope === 'anywhere' || holds(relation, grant, scope, actor.account));
+    return relation !== undefined && holds(relation, grant, scope, actor.account);
   });
 }
 
-function holds(relation: Relation, grant: Grant, scope: Scope, account: string): boolean {
+function holds(relation: Relation, grant: Grant, scope: Scope | 'anywhere', account: string): boolean {
   if (relation === 'installation') return grant.competition === '*';
-  if (scope.competition === undefined || grant.competition !== scope.competition) return false;
+  if (scope === 'anywhere') return true;
+  // The installation is no competition: an address that names `*` opens nothing.
+  if (scope.competition === undefined || scope.competition === '*') return false;
+  if (grant.competition !== scope.competition) return false;
   switch (relation) {
     case 'competition':
       return true;
