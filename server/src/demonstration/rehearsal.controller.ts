@@ -1,7 +1,7 @@
-import { Refusal, type Actor, type RehearsalView } from '@jiangsai/shared';
+import { mayDo, Refusal, type Actor, type RehearsalView } from '@jiangsai/shared';
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, Does, requireRight } from '../platform/auth/index.js';
+import { By, Does } from '../platform/auth/index.js';
 import { RehearsalService } from './rehearsal.service.js';
 
 @ApiTags('rehearsal')
@@ -33,6 +33,8 @@ export class RehearsalController {
   }
 
   private require(actor: Actor): void {
-    requireRight(actor, 'rehearsal/control', { competition: this.rehearsal.view().competition ?? '' });
+    const { competitions } = this.rehearsal.view();
+    const mine = competitions.some((competition) => mayDo(actor, 'rehearsal/control', { competition }));
+    if (!mine) throw new Refusal('access/not-allowed');
   }
 }

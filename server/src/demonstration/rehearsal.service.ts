@@ -20,7 +20,7 @@ const device = 'rehearsal-device';
 export class RehearsalService implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private turn = 0;
-  private competition: string | null = null;
+  private rehearsed: readonly string[] = [];
   private working: Promise<void> = Promise.resolve();
 
   constructor(
@@ -36,14 +36,13 @@ export class RehearsalService implements OnApplicationShutdown {
   ) {}
 
   view(): RehearsalView {
-    return { running: this.timer !== undefined, competition: this.competition };
+    return { running: this.timer !== undefined, competitions: this.rehearsed };
   }
 
   /** False when there is nothing to rehearse. */
   async begin(): Promise<boolean> {
-    const [first = null] = await this.competitions.findRehearsals();
-    this.competition = first;
-    if (first === null) return false;
+    this.rehearsed = await this.competitions.findRehearsals();
+    if (this.rehearsed.length === 0) return false;
     this.timer ??= setInterval(() => this.step(), this.config.rehearsalPace * 1000);
     return true;
   }

@@ -43,5 +43,6 @@ export const boardNamespace = '/boards';
 /** GET /api/rehearsal → RehearsalView; POST /api/rehearsal/stop, /start (organizer of the demonstration). */
 export interface RehearsalView {
   readonly running: boolean;
-  readonly competition: string | null;
+  /** The competitions with made-up people. */
+  readonly competitions: readonly string[];
 }
