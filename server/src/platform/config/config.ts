@@ -24,11 +24,12 @@ export class Config {
     this.port = wholeNumber(environment['PORT'], 3000);
     this.host = environment['HOST'] ?? '0.0.0.0';
     this.database = databaseConfig(environment);
-    this.demonstration = (environment['DEMO'] ?? 'on') !== 'off';
     this.organizer = firstOrganizer(environment);
     this.rehearsalPace = wholeNumber(environment['REHEARSAL_SECONDS'], 3);
     this.origins = (environment['PUBLIC_ORIGIN'] ?? '').split(',').filter(Boolean);
     this.production = environment['NODE_ENV'] === 'production';
+    // Its passwords are printed and the same everywhere: never by itself where results count.
+    this.demonstration = (environment['DEMO'] ?? (this.production ? 'off' : 'on')) !== 'off';
     this.secureCookies = this.origins.length > 0 && this.origins.every((origin) => origin.startsWith('https:'));
     this.clientFolder = resolve(environment['CLIENT_DIR'] ?? resolve(import.meta.dirname, '../../../../client/dist'));
     this.logLevel = environment['LOG_LEVEL'] ?? 'warn';
