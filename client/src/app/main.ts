@@ -3,7 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/element-plus.css';
 import App from './App.vue';
-import { i18n } from './i18n.js';
+import { i18n } from './language/i18n.js';
 import { router } from './router.js';
 
 createApp(App).use(i18n).use(router).mount('#app');

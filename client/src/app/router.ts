@@ -7,10 +7,10 @@ export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   routes: [
-    { path: '/', component: () => import('./HomePage.vue'), meta: { title: 'app.title.home' } },
-    { path: '/sign-in', component: () => import('./SignInPage.vue'), meta: { title: 'app.title.signIn' } },
+    { path: '/', component: () => import('./pages/HomePage.vue'), meta: { title: 'app.title.home' } },
+    { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'app.title.signIn' } },
     ...audiences.flatMap((audience) => audience.routes),
-    { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'app.title.notFound' } },
+    { path: '/:rest(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'app.title.notFound' } },
   ],
 });
 

@@ -22,6 +22,8 @@ export const en = {
   },
   hiddenTitle: 'Not shown yet',
   hiddenHint: 'The board appears here by itself as soon as it is shown.',
+  missing: 'There is no such board',
+  missingHint: 'Check the link, or open the board from the home page.',
   emptyTitle: 'Nobody is on the board yet',
   emptyHint: 'The first marks appear here by themselves.',
   frozenSince: 'since {time}',

@@ -22,6 +22,8 @@ export const zhCN = {
   },
   hiddenTitle: '尚未公布',
   hiddenHint: '榜单公布后会自动出现在这里，不用刷新。',
+  missing: '没有这块榜',
+  missingHint: '请核对链接，或从首页进入榜单。',
   emptyTitle: '还没有参赛者',
   emptyHint: '第一个评分出现后，这里会自动更新。',
   frozenSince: '{time} 起',

@@ -1,5 +1,5 @@
-import { messages as ui } from '../ui/messages.js';
-import { audiences, type MessageTree } from './audiences.js';
+import { messages as ui } from '../../ui/messages.js';
+import { audiences, type MessageTree } from '../audiences.js';
 import { en } from './locales/en.js';
 import { zhCN } from './locales/zh-CN.js';
 

@@ -1,4 +1,4 @@
-import type { MessageTree } from './audiences.js';
+import type { MessageTree } from '../audiences.js';
 import { messages } from './messages.js';
 
 function keysOf(tree: MessageTree, path = ''): string[] {

@@ -1,6 +1,6 @@
 import { watch } from 'vue';
 import { createI18n } from 'vue-i18n';
-import { requestContext } from '../api/request-context.js';
+import { requestContext } from '../../api/request-context.js';
 import { rememberedLanguage, rememberLanguage, type UiLanguage } from './languages.js';
 import { messages } from './messages.js';
 
