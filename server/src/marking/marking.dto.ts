@@ -1,6 +1,6 @@
 import type { MarkingCommand, NewJudge, Panel } from '@jiangsai/shared';
 import { loginPattern } from '../accounts/index.js';
-import { ClientId, Id, IdList, ListOf, OneOf, Pattern, Text, WholeNumber } from '../platform/http/index.js';
+import { ClientId, Flag, Id, IdList, ListOf, OneOf, Pattern, Text, WholeNumber } from '../platform/http/index.js';
 
 const most = 1_000_000_000;
 
@@ -30,6 +30,7 @@ export class NewJudgeDto implements NewJudge {
   @Text(1, 120) name!: string;
   @Pattern(loginPattern, 'judge-01') login!: string;
   @Text(8, 200) password!: string;
+  @Flag({ optional: true }) chief?: boolean;
 }
 
 export class NewJudgesDto {

@@ -8,6 +8,7 @@ import { JudgesService } from './judges.service.js';
 import { MarkingController } from './marking.controller.js';
 import { MarkingService } from './marking.service.js';
 import { PanelsRepository } from './panels.repository.js';
+import { PanelsService } from './panels.service.js';
 import { PhasesService } from './phases.service.js';
 import { SheetsRepository } from './sheets.repository.js';
 import { SheetsService } from './sheets.service.js';
@@ -16,7 +17,15 @@ import { SkillMarkingController } from './skill-marking.controller.js';
 @Module({
   imports: [LedgerModule, CompetitionsModule, RegistrationModule, ResultsModule],
   controllers: [MarkingController, SkillMarkingController],
-  providers: [MarkingService, SheetsService, SheetsRepository, JudgesService, PanelsRepository, PhasesService],
+  providers: [
+    MarkingService,
+    SheetsService,
+    SheetsRepository,
+    JudgesService,
+    PanelsService,
+    PanelsRepository,
+    PhasesService,
+  ],
   exports: [MarkingService, JudgesService, PhasesService, SheetsService],
 })
 export class MarkingModule implements OnModuleInit {

@@ -19,7 +19,7 @@ import { newId } from '../platform/ids.js';
 import { EntriesService, type EntryEntity } from '../registration/index.js';
 import { ResultsService } from '../results/index.js';
 import { isCompeting } from './is-competing.js';
-import { JudgesService } from './judges.service.js';
+import { PanelsService } from './panels.service.js';
 import type { SheetEntity } from './sheet.entity.js';
 import { SheetsRepository } from './sheets.repository.js';
 
@@ -28,7 +28,7 @@ export class PhasesService {
   constructor(
     private readonly database: Database,
     private readonly sheets: SheetsRepository,
-    private readonly judges: JudgesService,
+    private readonly panels: PanelsService,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
     private readonly results: ResultsService,
@@ -41,7 +41,7 @@ export class PhasesService {
     return this.step(actor, command, competition, id, version, 'open', async (tx, skill) => {
       const entries = await this.entries.approved(tx, id);
       if (entries.length === 0) throw new Refusal('skill/entries-missing');
-      const panels = await this.judges.effectivePanels(tx, skill);
+      const panels = await this.panels.effectivePanels(tx, skill);
       refuseSmallPanels(skill, panels);
       await this.addSheets(tx, skill, entries, panels);
     });
@@ -91,7 +91,7 @@ export class PhasesService {
     if (skill.phase !== 'marking') return;
     const known = new Set((await this.sheets.listOfSkill(tx, id)).map(({ entry }) => entry));
     const late = entries.filter((entry) => !known.has(entry.id));
-    if (late.length > 0) await this.addSheets(tx, skill, late, await this.judges.effectivePanels(tx, skill));
+    if (late.length > 0) await this.addSheets(tx, skill, late, await this.panels.effectivePanels(tx, skill));
   }
 
   private step(

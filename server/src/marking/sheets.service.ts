@@ -13,7 +13,7 @@ import { requireRight } from '../platform/auth/index.js';
 import { Database, type Store } from '../platform/database/index.js';
 import { EntriesService, type EntryEntity } from '../registration/index.js';
 import { isCompeting } from './is-competing.js';
-import { JudgesService } from './judges.service.js';
+import { PanelsService } from './panels.service.js';
 import type { SheetEntity } from './sheet.entity.js';
 import { SheetsRepository } from './sheets.repository.js';
 
@@ -23,7 +23,7 @@ export class SheetsService {
   constructor(
     private readonly database: Database,
     private readonly sheets: SheetsRepository,
-    private readonly judges: JudgesService,
+    private readonly panels: PanelsService,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
   ) {}
@@ -68,7 +68,7 @@ export class SheetsService {
 
   /** Whether the sheet's judge leads the panel and so marks the measurements too. */
   async leads(store: Store, sheet: SheetEntity, skill: SkillEntity): Promise<boolean> {
-    const panels = await this.judges.effectivePanels(store, skill);
+    const panels = await this.panels.effectivePanels(store, skill);
     return panels.find(({ subCriterion }) => subCriterion === sheet.subCriterion)?.judges[0] === sheet.judge;
   }
 

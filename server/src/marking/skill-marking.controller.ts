@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { By, CommandId, Does } from '../platform/auth/index.js';
 import { JudgesService } from './judges.service.js';
 import { NewJudgesDto, PanelsDto, ReopenDto, VersionDto } from './marking.dto.js';
+import { PanelsService } from './panels.service.js';
 import { PhasesService } from './phases.service.js';
 
 /** What organizers and chief judges do around the marking of a skill. */
@@ -12,6 +13,7 @@ import { PhasesService } from './phases.service.js';
 export class SkillMarkingController {
   constructor(
     private readonly judges: JudgesService,
+    private readonly panelsService: PanelsService,
     private readonly phases: PhasesService,
   ) {}
 
@@ -44,7 +46,7 @@ export class SkillMarkingController {
     @Param('competition') competition: string,
     @Param('skill') skill: string,
   ): Promise<{ panels: Panel[] }> {
-    return { panels: await this.judges.panelsOf(actor, competition, skill) };
+    return { panels: await this.panelsService.panelsOf(actor, competition, skill) };
   }
 
   @Put('panels')
@@ -56,7 +58,7 @@ export class SkillMarkingController {
     @Param('skill') skill: string,
     @Body() { panels }: PanelsDto,
   ): Promise<Done<{ panels: Panel[] }>> {
-    return this.judges.setPanels(actor, command, competition, skill, panels);
+    return this.panelsService.setPanels(actor, command, competition, skill, panels);
   }
 
   @Get('progress')

@@ -71,11 +71,14 @@ export interface NewJudge {
   readonly name: string;
   readonly login: string;
   readonly password: string;
+  /** Leads the skill's judging instead of marking: opens and closes marking, sets panels, sees results. */
+  readonly chief?: boolean;
 }
 
 /** GET …/skills/:skill/judges → { judges: JudgeView[] } */
 export interface JudgeView {
   readonly account: string;
+  readonly chief: boolean;
   readonly login: string;
   readonly name: string;
   readonly sheets: number;
