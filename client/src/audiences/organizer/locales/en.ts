@@ -190,6 +190,9 @@ export const en = {
     title: 'Judges',
     name: 'Name',
     login: 'Account',
+    role: 'Role',
+    chief: 'Chief judge',
+    marks: 'Judge',
     sheets: 'Sheets signed',
     signed: '{signed} of {of}',
     none: 'No judges yet',
@@ -197,7 +200,7 @@ export const en = {
     add: 'Add judges',
     addAct: 'Add {count} judge | Add {count} judges',
     addHint:
-      'One judge a row. The account may stay empty, then one is made. First passwords are shown once, right after.',
+      'One judge a row. The account may stay empty, then one is made. “Chief judge” as role leads the skill and does not mark. First passwords are shown once, right after.',
   },
   slips: {
     title: 'Sign-in slips',

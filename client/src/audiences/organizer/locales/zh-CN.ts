@@ -181,13 +181,17 @@ export const zhCN = {
     title: '裁判',
     name: '姓名',
     login: '账号',
+    role: '角色',
+    chief: '裁判长',
+    marks: '评分裁判',
     sheets: '已签字评分表',
     signed: '{signed} / {of}',
     none: '还没有裁判',
     noneHint: '录入姓名即可，账号和初始密码自动生成，并打印成登录条发给裁判。',
     add: '添加裁判',
     addAct: '添加 {count} 名裁判',
-    addHint: '每行一名裁判。账号可以留空，由系统生成；初始密码只在添加后显示一次。',
+    addHint:
+      '每行一名裁判。账号可以留空，由系统生成；角色写“裁判长”的不评分，只主持本赛项。初始密码只在添加后显示一次。',
   },
   slips: {
     title: '裁判登录条',
