@@ -1,7 +1,14 @@
 import type { JudgeView, ListedSubCriterion } from '@jiangsai/shared';
 import { panelLines, withPanel } from './panel-list.js';
 
-const judge = (account: string): JudgeView => ({ account, login: account, name: account, sheets: 0, signed: 0 });
+const judge = (chief: false, account: string): JudgeView => ({
+  chief: false,
+  account,
+  login: account,
+  name: account,
+  sheets: 0,
+  signed: 0,
+});
 const sheet = (id: string): ListedSubCriterion => ({
   id,
   aspects: [],
