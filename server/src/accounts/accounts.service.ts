@@ -81,7 +81,7 @@ export class AccountsService {
     const folded = foldLogin(login);
     if (await this.accounts.findByLogin(tx, folded)) throw new Refusal('access/login-taken', { login });
     const id = newId('a');
-    await this.accounts.insert(tx, { id, login: folded, name, passwordHash, createdAt: this.clock.now() });
+    await this.accounts.insert(tx, { id, login: folded, name, passwordHash, createdAt: this.clock.nextMoment() });
     return id;
   }
 

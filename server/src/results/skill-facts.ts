@@ -39,7 +39,7 @@ export class SkillFacts implements Facts {
     });
   }
 
-  official = (): DivisionStandings[] => rankEntries(this.ranked);
+  official = (): DivisionStandings[] => rankEntries(this.ranked).map((division) => this.tiesByNumber(division));
 
   running = (): DivisionStandings[] => rankEntries(this.ranked, {}, { running: true });
 
@@ -48,6 +48,18 @@ export class SkillFacts implements Facts {
   awarded(): Prizes {
     const entries = this.approved.map(({ id, status, unit }) => ({ id, status, unit }));
     return awardPrizes(this.official(), this.rules, entries);
+  }
+
+  // Ids are made at random and nobody sees them: a notice lists equals by their entry numbers, as the board does.
+  private tiesByNumber(division: DivisionStandings): DivisionStandings {
+    const order = new Map(this.approved.map(({ id }, index) => [id, index]));
+    const last = Number.MAX_SAFE_INTEGER;
+    const standings = [...division.standings].sort(
+      (a, b) =>
+        (a.place ?? last) - (b.place ?? last) ||
+        (a.place === null ? 0 : (order.get(a.entry) ?? last) - (order.get(b.entry) ?? last)),
+    );
+    return { ...division, standings };
   }
 
   home({ unit }: EntryEntity): { unit: string | null; unitName: string | null; delegation: string | null } {

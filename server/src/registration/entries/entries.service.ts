@@ -225,7 +225,6 @@ export class EntriesService {
     for (const { skill, number } of await this.entries.list(tx, competition))
       numbers.set(skill, [...(numbers.get(skill) ?? []), number]);
     for (const { skill, number = null } of rows) numbers.set(skill, [...(numbers.get(skill) ?? []), number]);
-    const createdAt = this.clock.now();
     const entries = rows.map((row): EntryEntity => {
       const taken = numbers.get(row.skill) ?? [];
       const number = approved ? (row.number ?? nextNumber(taken)) : null;
@@ -245,7 +244,7 @@ export class EntriesService {
         review,
         returnReason: null,
         version: 1,
-        createdAt,
+        createdAt: this.clock.nextMoment(),
       };
     });
     await this.entries.insert(tx, entries);
