@@ -1,4 +1,9 @@
-import { pino } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
 
-/** One JSON line per event on stderr, so that stdout stays free for what a person reads. The start sets its level. */
-export const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: false }));
+/** A log of one JSON line per event. Errors are logged under `error`, with type, message and stack. */
+export function logTo(stream: DestinationStream): Logger {
+  return pino({ level: 'warn', serializers: { error: stdSerializers.err } }, stream);
+}
+
+/** The server's log is on stderr, so that stdout stays free for what a person reads. The start sets its level. */
+export const log = logTo(pino.destination({ dest: 2, sync: false }));

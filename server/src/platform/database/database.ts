@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { retryDeadlocks } from './retry-deadlocks.js';
 import { Transaction, type Store } from './transaction.js';
 import { WriteQueue } from './write-queue.js';
 
@@ -17,10 +18,11 @@ export class Database implements OnApplicationShutdown {
     return { manager: this.reader.manager };
   }
 
+  /** The work may run several times, but only one run of it is committed: what it does beside the database belongs into `afterCommit`. */
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const once = () => this.once(work);
     // On MySQL every transaction has a connection of its own and the ledger's row lock gives the order.
-    return this.writer === this.reader ? once() : this.queue.run(once);
+    return this.writer === this.reader ? retryDeadlocks(once) : this.queue.run(once);
   }
 
   private async once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {

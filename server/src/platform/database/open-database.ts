@@ -38,8 +38,8 @@ async function createMissingDatabase(address: string): Promise<void> {
   }
 }
 
-// Any other setting may lose the last second of acknowledged marks in a power cut.
-async function checkDurability(query: (sql: string) => Promise<unknown>, strict: boolean): Promise<void> {
+/** Warns, or refuses when `strict`: any other setting may lose the last second of acknowledged marks in a power cut. */
+export async function checkDurability(query: (sql: string) => Promise<unknown>, strict: boolean): Promise<void> {
   const rows = (await query('SELECT @@innodb_flush_log_at_trx_commit AS flush')) as { flush: number | string }[];
   if (Number(rows[0]?.flush) === 1) return;
   const complaint = 'The database acknowledges before the disk holds it: set innodb_flush_log_at_trx_commit = 1.';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { log } from '../log.js';
 
 /** Where a repository reads: the committed state, or the inside of a transaction. */
 export interface Store {
@@ -15,7 +16,14 @@ export class Transaction implements Store {
     this.waiting.push(tell);
   }
 
+  /** What is committed stays so: one listener that falls over neither turns the answer into a failure nor silences the next. */
   committed(): void {
-    for (const tell of this.waiting) tell();
+    for (const tell of this.waiting) {
+      try {
+        tell();
+      } catch (error) {
+        log.error({ error }, 'a commit could not be told to everybody');
+      }
+    }
   }
 }

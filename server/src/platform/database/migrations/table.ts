@@ -4,8 +4,8 @@ type Column = Pick<TableColumnOptions, 'type' | 'length' | 'isNullable'>;
 
 export const word = (length = 64): Column => ({ type: 'varchar', length: String(length), isNullable: false });
 export const optionalWord = (length = 64): Column => ({ ...word(length), isNullable: true });
-export const whole: Column = { type: 'int', isNullable: false };
-export const optionalWhole: Column = { type: 'int', isNullable: true };
+export const whole: Column = { type: 'integer', isNullable: false };
+export const optionalWhole: Column = { type: 'integer', isNullable: true };
 export const time: Column = { type: 'bigint', isNullable: false };
 export const optionalTime: Column = { type: 'bigint', isNullable: true };
 export const json: Column = { type: 'longtext', isNullable: false };

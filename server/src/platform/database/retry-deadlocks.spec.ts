@@ -1,0 +1,38 @@
+import { QueryFailedError } from 'typeorm';
+import { retryDeadlocks } from './retry-deadlocks.js';
+
+const failed = (errno: number) => new QueryFailedError('UPDATE …', [], Object.assign(new Error('no'), { errno }));
+
+/** A run that fails with these errors in turn, and then succeeds. */
+function failing(...errors: Error[]) {
+  let runs = 0;
+  const run = () => {
+    const error = errors[runs++];
+    return error ? Promise.reject(error) : Promise.resolve('done');
+  };
+  return { run, runs: () => runs };
+}
+
+describe('a transaction that the database rolled back to break a deadlock', () => {
+  it('begins again until it is through', async () => {
+    const { run, runs } = failing(failed(1213), failed(1213));
+    expect(await retryDeadlocks(run)).toBe('done');
+    expect(runs()).toBe(3);
+  });
+
+  it('gives up in the end, with the database’s own error', async () => {
+    const { run, runs } = failing(...Array.from({ length: 100 }, () => failed(1213)));
+    await expect(retryDeadlocks(run)).rejects.toThrow(QueryFailedError);
+    expect(runs()).toBe(20);
+  });
+
+  it.each([
+    ['a key taken twice', failed(1062)],
+    ['a lock that nobody gave back', failed(1205)],
+    ['a refusal', new Error('marking/not-open')],
+  ])('is not mistaken for %s', async (_name, error) => {
+    const { run, runs } = failing(error);
+    await expect(retryDeadlocks(run)).rejects.toBe(error);
+    expect(runs()).toBe(1);
+  });
+});
