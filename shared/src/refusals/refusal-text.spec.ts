@@ -7,7 +7,7 @@ const problem = { code: 'entry/quota-exceeded', params: { quota: 2, count: 3 } }
 
 describe('the sentence of a refusal', () => {
   it('is in the reader’s language, with its values put in', () => {
-    expect(refusalText(problem, 'zh-CN')).toBe('该单位在本赛项最多报 2 人,这次会达到 3 人。');
+    expect(refusalText(problem, 'zh-CN')).toBe('该单位在本赛项最多报 2 人，这次会达到 3 人。');
     expect(refusalText(problem, 'en')).toBe('This unit may enter 2 in this skill; this would make 3.');
   });
 

@@ -1,6 +1,6 @@
 export const markingRefusals = {
   'marking/not-a-number': {
-    'zh-CN': '请输入数字,例如 8 或 8.5。',
+    'zh-CN': '请输入数字，例如 8 或 8.5。',
     en: 'Enter a number, such as 8 or 8.5.',
   },
   'marking/out-of-range': {
@@ -12,7 +12,7 @@ export const markingRefusals = {
     en: 'Enter a whole multiple of {step}.',
   },
   'marking/too-many-decimals': {
-    'zh-CN': '小数位数过多,请最多保留 {most} 位小数。',
+    'zh-CN': '小数位数过多，请最多保留 {most} 位小数。',
     en: 'Keep at most {most} decimals.',
   },
   'marking/not-whole': {
@@ -24,31 +24,31 @@ export const markingRefusals = {
     en: 'Choose pass or fail.',
   },
   'marking/unknown-aspect': {
-    'zh-CN': '评分方案里没有评分点 {aspect},请刷新评分表。',
+    'zh-CN': '评分方案里没有评分点 {aspect}，请刷新评分表。',
     en: 'The scheme has no aspect {aspect}. Reload the sheet.',
   },
   'marking/several-marks': {
-    'zh-CN': '评分点 {aspect} 只能有一个评分,请修改已有的评分。',
+    'zh-CN': '评分点 {aspect} 只能有一个评分，请修改已有的评分。',
     en: 'Aspect {aspect} takes one mark only. Change the one that is there.',
   },
   'marking/duplicate-mark': {
-    'zh-CN': '裁判 {judge} 已为评分点 {aspect} 评过分,请修改已有的评分。',
+    'zh-CN': '裁判 {judge} 已为评分点 {aspect} 评过分，请修改已有的评分。',
     en: 'Judge {judge} has marked aspect {aspect} already. Change that mark.',
   },
   'marking/judge-missing': {
-    'zh-CN': '评分点 {aspect} 由多名裁判评分,请注明是哪名裁判。',
+    'zh-CN': '评分点 {aspect} 由多名裁判评分，请注明是哪名裁判。',
     en: 'Several judges mark aspect {aspect}. Name the judge of this mark.',
   },
   'marking/judgement-spread': {
-    'zh-CN': '评分组的等级从 {least} 到 {most},相差 2 级或以上。请商议后重新评分。',
+    'zh-CN': '评分组的等级从 {least} 到 {most}，相差 2 级或以上。请商议后重新评分。',
     en: 'The panel’s levels run from {least} to {most}, two or more apart. Talk it over and score again.',
   },
   'marking/veto-not-allowed': {
-    'zh-CN': '评分点 {aspect} 没有一票否决,请按分值评分。',
+    'zh-CN': '评分点 {aspect} 没有一票否决，请按分值评分。',
     en: 'Aspect {aspect} has no veto. Enter an ordinary mark.',
   },
   'marking/dnf-not-allowed': {
-    'zh-CN': '评分点 {aspect} 不能评为“未完成”,请按分值评分。',
+    'zh-CN': '评分点 {aspect} 不能评为“未完成”，请按分值评分。',
     en: 'Aspect {aspect} cannot be marked “did not finish”. Enter an ordinary mark.',
   },
 } as const;

@@ -1,46 +1,46 @@
 export const packageRefusals = {
   'package/not-an-object': {
-    'zh-CN': '此处应为一组带名称的内容,请按格式说明修改。',
+    'zh-CN': '此处应为一组带名称的内容，请按格式说明修改。',
     en: 'A group of named values belongs here. Mend it by the format description.',
   },
   'package/not-a-list': {
-    'zh-CN': '此处应为列表,请按格式说明修改。',
+    'zh-CN': '此处应为列表，请按格式说明修改。',
     en: 'A list belongs here. Mend it by the format description.',
   },
   'package/not-a-text': {
-    'zh-CN': '此处应为文字,请填写内容。',
+    'zh-CN': '此处应为文字，请填写内容。',
     en: 'A text belongs here. Fill it in.',
   },
   'package/not-a-flag': {
-    'zh-CN': '此处只能是 true 或 false,请选择其一。',
+    'zh-CN': '此处只能是 true 或 false，请选择其一。',
     en: 'Only true or false fits here. Choose one.',
   },
   'package/key-missing': {
-    'zh-CN': '缺少“{key}”,请补上。',
+    'zh-CN': '缺少“{key}”，请补上。',
     en: '“{key}” is missing. Add it.',
   },
   'package/unknown-key': {
-    'zh-CN': '不认识“{key}”,请改正拼写或删去。',
+    'zh-CN': '不认识“{key}”，请改正拼写或删去。',
     en: '“{key}” is not known here. Mend its spelling or take it out.',
   },
   'package/unknown-value': {
-    'zh-CN': '“{text}”不在可选范围内,请改为:{allowed}。',
+    'zh-CN': '“{text}”不在可选范围内，请改为：{allowed}。',
     en: '“{text}” is not one of the choices. Take one of: {allowed}.',
   },
   'package/unknown-method': {
-    'zh-CN': '不支持评分方法“{method}”,请改为:{allowed}。',
+    'zh-CN': '不支持评分方法“{method}”，请改为：{allowed}。',
     en: 'The method “{method}” is not available. Take one of: {allowed}.',
   },
   'package/unknown-rule': {
-    'zh-CN': '不支持奖项规则“{rule}”,请改为:{allowed}。',
+    'zh-CN': '不支持奖项规则“{rule}”，请改为：{allowed}。',
     en: 'The prize rule “{rule}” is not available. Take one of: {allowed}.',
   },
   'package/id-invalid': {
-    'zh-CN': '编号“{id}”不可用。请用字母或数字开头,只含字母、数字、点、横线和下划线,最多 64 个字符。',
+    'zh-CN': '编号“{id}”不可用。请用字母或数字开头，只含字母、数字、点、横线和下划线，最多 64 个字符。',
     en: 'The id “{id}” cannot be used. Start with a letter or digit; use only letters, digits, . _ -, at most 64.',
   },
   'package/duplicate-id': {
-    'zh-CN': '编号“{id}”重复,请换一个。',
+    'zh-CN': '编号“{id}”重复，请换一个。',
     en: 'The id “{id}” is used twice. Choose another.',
   },
   'package/not-a-count': {
@@ -48,51 +48,51 @@ export const packageRefusals = {
     en: 'A whole number from {min} to {max} belongs here.',
   },
   'package/not-positive': {
-    'zh-CN': '此处的数值应大于 0,请修改。',
+    'zh-CN': '此处的数值应大于 0，请修改。',
     en: 'This number must be more than 0. Change it.',
   },
   'package/negative': {
-    'zh-CN': '此处的数值不能小于 0,请修改。',
+    'zh-CN': '此处的数值不能小于 0，请修改。',
     en: 'This number cannot be less than 0. Change it.',
   },
   'package/max-not-positive': {
-    'zh-CN': '满分应大于 0,请修改。',
+    'zh-CN': '满分应大于 0，请修改。',
     en: 'The maximum must be more than 0. Change it.',
   },
   'package/list-empty': {
-    'zh-CN': '列表不能为空,请至少添加一项。',
+    'zh-CN': '列表不能为空，请至少添加一项。',
     en: 'This list cannot be empty. Add at least one item.',
   },
   'package/list-length': {
-    'zh-CN': '此处应正好有 {count} 项,请增减。',
+    'zh-CN': '此处应正好有 {count} 项，请增减。',
     en: 'Exactly {count} items belong here. Add or remove some.',
   },
   'package/components-or-criteria': {
-    'zh-CN': '评分方案应有“成绩构成”或“模块”其中一种,请二选一。',
+    'zh-CN': '评分方案应有“成绩构成”或“模块”其中一种，请二选一。',
     en: 'A scheme has either components or criteria. Keep one of them.',
   },
   'package/aspects-or-sub-criteria': {
-    'zh-CN': '模块应有“评分点”或“子项”其中一种,请二选一。',
+    'zh-CN': '模块应有“评分点”或“子项”其中一种，请二选一。',
     en: 'A criterion has either aspects or sub-criteria. Keep one of them.',
   },
   'package/combine-not-allowed': {
-    'zh-CN': '评分方法“{method}”不能用“{combine}”合分,请改为:{allowed}。',
+    'zh-CN': '评分方法“{method}”不能用“{combine}”合分，请改为：{allowed}。',
     en: 'The method “{method}” does not combine by “{combine}”. Take one of: {allowed}.',
   },
   'package/plain-mean-of-sum': {
-    'zh-CN': '合分方式为求和时,缺评分不能改用平均,请改为 refuse。',
+    'zh-CN': '合分方式为求和时，缺评分不能改用平均，请改为 refuse。',
     en: 'Marks that are summed have no plain mean when some are missing. Use refuse.',
   },
   'package/several-judges-of-single': {
-    'zh-CN': '需要多名裁判时不能只取一个评分,请另选合分方式。',
+    'zh-CN': '需要多名裁判时不能只取一个评分，请另选合分方式。',
     en: 'Several judges are asked for, but one mark is taken. Choose how to combine them.',
   },
   'package/key-not-in-scheme': {
-    'zh-CN': '评分方案里没有“{by}”,请改用方案中的内容排名。',
+    'zh-CN': '评分方案里没有“{by}”，请改用方案中的内容排名。',
     en: 'The scheme has no “{by}”. Rank by something it has.',
   },
   'package/time-descending': {
-    'zh-CN': '用时只能从少到多排名,请改为升序(asc)。',
+    'zh-CN': '用时只能从少到多排名，请改为升序（asc）。',
     en: 'Times rank from short to long only. Set the order to asc.',
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { JudgeView, ListedSubCriterion } from '@jiangsai/shared';
 import { panelLines, withPanel } from './panel-list.js';
 
-const judge = (chief: false, account: string): JudgeView => ({
+const judge = (account: string): JudgeView => ({
   chief: false,
   account,
   login: account,
