@@ -4,6 +4,9 @@ import { refusalText } from '@jiangsai/shared';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 
+/** Files lie in /assets and at the top; deeper down a dot is part of an address, as in the token of an invitation. */
+const file = /^\/(assets\/.*|[^/]+)[.][a-z0-9]+$/i;
+
 /** The built client: hashed files are kept for ever, the page itself never; every address of the client is the same page. */
 export async function serveClient(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
@@ -13,7 +16,7 @@ export async function serveClient(app: NestFastifyApplication, folder: string): 
     const path = decodeURI(url.split('?', 1)[0] ?? '/');
     if (path.startsWith('/api/')) return notFound(reply);
     // A file that is not there is a 404, never the page: a browser would try to run it.
-    return reply.sendFile(/[.][a-z0-9]+$/i.test(path) ? path.slice(1) : 'index.html');
+    return reply.sendFile(file.test(path) ? path.slice(1) : 'index.html');
   });
 }
 
