@@ -35,10 +35,10 @@ export class LedgerRepository {
     await tx.manager.update(LedgerHeadEntity, { chain }, { number: head.number, hash: head.hash });
   }
 
-  /** The last row that is written; inside a transaction the head's own row already counts the coming one. */
-  async lastRow(store: Store, chain: string): Promise<LedgerHead> {
-    const row = await store.manager.findOne(LedgerRowEntity, { where: { chain }, order: { number: 'DESC' } });
-    return row ? { number: row.number, hash: row.hash } : firstHead(chain);
+  /** The head that `lockHead` gave to this transaction: its row already counts the coming one. */
+  async heldHead(tx: Transaction, chain: string): Promise<LedgerHead> {
+    const { number, hash } = await tx.manager.findOneByOrFail(LedgerHeadEntity, { chain });
+    return { number: number - 1, hash };
   }
 
   findCommand(store: Store, command: string): Promise<LedgerCommandEntity | null> {

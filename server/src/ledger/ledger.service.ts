@@ -113,8 +113,9 @@ export class LedgerService {
     return earlier.answer as Kept;
   }
 
+  /** The head that stood before the act whose effect asks. */
   headIn(tx: Transaction, chain: string): Promise<LedgerHead> {
-    return this.ledger.lastRow(tx, chain);
+    return this.ledger.heldHead(tx, chain);
   }
 
   /** All rows of a competition's chain, for whoever may take them away. */
@@ -123,11 +124,11 @@ export class LedgerService {
     return this.ledger.rows(this.database.committed, competition);
   }
 
-  /** Checks the whole chain, as publishing must before it makes anything public. */
+  /** Checks the whole chain up to its head, as publishing must before it makes anything public. */
   async assertSound(tx: Transaction, chain: string): Promise<void> {
     const rows: LedgerRow[] = [];
     for await (const row of this.ledger.rows(tx, chain)) rows.push(row);
-    const verdict = verifyChain(chain, rows);
+    const verdict = verifyChain(chain, rows, [await this.ledger.heldHead(tx, chain)]);
     if (!verdict.sound) throw new Refusal('results/ledger-broken', { number: verdict.number });
   }
 }
