@@ -52,6 +52,17 @@ describe('a tap', () => {
     expect(new Set(server.ledger.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('is seen as soon as it is kept, however fast the taps come', async () => {
+    server.unreachable = true;
+    const outbox = await open();
+    const aspects = Array.from({ length: 40 }, (_, at) => `A${at}`);
+    const seen = aspects.map(async (aspect) => {
+      const { counter } = await outbox.add(tapOn(aspect, '1'));
+      return outbox.contents.value.rows.some((row) => row.counter === counter);
+    });
+    expect(await Promise.all(seen)).toEqual(aspects.map(() => true));
+  });
+
   it('that the device cannot keep is not taken', async () => {
     const outbox = await open();
     const unstorable = { ...tapOn('A1.1', '2'), value: (() => '2') as unknown as string };

@@ -23,7 +23,8 @@ export class Outbox {
   private readonly ending = new AbortController();
   private readonly tabs: BroadcastChannel;
   private sheet: string | null = null;
-  private reads = 0;
+  private reading: Promise<void> = Promise.resolve();
+  private nextReading: Promise<void> | null = null;
 
   constructor(
     private readonly database: OutboxDatabase,
@@ -77,12 +78,19 @@ export class Outbox {
     await this.refresh();
   }
 
-  private async refresh(): Promise<void> {
-    const mine = ++this.reads;
+  /** Resolves after a reading that began no earlier than now; at most one runs and one waits, however fast the taps come. */
+  private refresh(): Promise<void> {
+    this.nextReading ??= this.reading.then(() => {
+      this.nextReading = null;
+      this.reading = this.read();
+      return this.reading;
+    });
+    return this.nextReading;
+  }
+
+  private async read(): Promise<void> {
     try {
-      const read = await readOutbox(this.database, this.sheet);
-      // A slower, older read must not bring back what a newer one no longer found.
-      if (mine === this.reads) this.contents.value = read;
+      this.contents.value = await readOutbox(this.database, this.sheet);
     } catch {
       this.breakDown();
     }

@@ -2,7 +2,10 @@ import type { MarkingReceipt, ProblemView } from '@jiangsai/shared';
 import { strict, type OutboxDatabase } from './open-outbox-database.js';
 import { sameSubject, subjectOf, type OutboxRow, type RefusedRow, type StoredReceipt } from './outbox-row.js';
 
-/** The ledger holds it: the command leaves, its receipt stays. */
+/**
+ * The ledger holds it: the command leaves, its receipt stays. This alone need not wait for the disk: when a power cut takes it back, the same
+ * command is sent again and gets the same receipt.
+ */
 export async function recordReceipt(database: OutboxDatabase, row: OutboxRow, receipt: MarkingReceipt): Promise<void> {
   const { command } = row;
   const stored: StoredReceipt = {
@@ -13,7 +16,7 @@ export async function recordReceipt(database: OutboxDatabase, row: OutboxRow, re
     number: receipt.number,
     head: receipt.head,
   };
-  const transaction = database.transaction(['rows', 'receipts'], 'readwrite', strict);
+  const transaction = database.transaction(['rows', 'receipts'], 'readwrite');
   await Promise.all([
     transaction.objectStore('rows').delete(row.counter),
     transaction.objectStore('receipts').put(stored),

@@ -13,10 +13,12 @@ export const en = {
   unkeptHint: 'That was not saved: this device has no room for it. Free some space and do it again.',
   refused: '“{value}” was not taken.',
   letGo: 'Let go, back to {value}',
+  takeBack: 'Take this mark back',
   spreadHint: 'Then choose the new level below.',
   conflict: {
     title: 'This mark has changed meanwhile.',
     hint: 'Pick one:',
+    same: 'By now it is the same as yours.',
     asking: 'Reading the present mark…',
     mine: 'My mark',
     theirs: 'The present mark',
@@ -104,6 +106,7 @@ export const en = {
     look: 'Look at it',
     dismiss: 'Dismiss',
     print: 'Print',
+    goOn: 'Go on: {entry} · {about}',
     nextSheet: 'Next: {entry} · {about}',
   },
   keys: {

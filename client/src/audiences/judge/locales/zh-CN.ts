@@ -12,10 +12,12 @@ export const zhCN = {
   unkeptHint: '刚才的操作没有保存：本机存不下。请清理空间后重新操作。',
   refused: '“{value}”没有记入。',
   letGo: '放弃，恢复为 {value}',
+  takeBack: '放弃这次评分',
   spreadHint: '商议后，在下方直接选新的等级。',
   conflict: {
     title: '这个评分点已被改动。',
     hint: '请选定一个：',
+    same: '现在的评分与您的一致。',
     asking: '正在读取现在的评分…',
     mine: '我刚才的评分',
     theirs: '现在的评分',
@@ -103,6 +105,7 @@ export const zhCN = {
     look: '去看看',
     dismiss: '知道了',
     print: '打印',
+    goOn: '接着评：{entry} · {about}',
     nextSheet: '下一张：{entry} · {about}',
   },
   keys: {

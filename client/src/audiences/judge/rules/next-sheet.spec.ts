@@ -1,5 +1,5 @@
 import type { SheetLine } from '@jiangsai/shared';
-import { nextSheet } from './next-sheet.js';
+import { nextSheet, sheetToGoOn } from './next-sheet.js';
 
 function sheet(entryNumber: string, subCriterion: string, more: Partial<SheetLine> = {}): SheetLine {
   return {
@@ -40,5 +40,21 @@ describe('the next sheet', () => {
 
   it('stays within the skill', () => {
     expect(nextSheet([first, sheet('9', 'W1', { skill: 'weld' })], first, 'entry')).toBeNull();
+  });
+});
+
+describe('after a break', () => {
+  it('the judge goes on with a sheet that is begun', () => {
+    expect(sheetToGoOn([first, sheet('1', 'A2'), sheet('2', 'A1', { marked: 1 })], 'entry')?.id).toBe('2-A1');
+  });
+
+  it('else with the first that is not signed', () => {
+    expect(sheetToGoOn([sheet('1', 'A1', { state: 'signed', marked: 3 }), sheet('1', 'A2')], 'entry')?.id).toBe('1-A2');
+  });
+
+  it('or is done', () => {
+    expect(
+      sheetToGoOn([sheet('1', 'A1', { state: 'signed' }), sheet('1', 'A2', { writable: false })], 'entry'),
+    ).toBeNull();
   });
 });

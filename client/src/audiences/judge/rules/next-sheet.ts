@@ -6,5 +6,13 @@ export function nextSheet(sheets: readonly SheetLine[], present: SheetLine, grou
   const ordered = inOrder(groupSheets(sheets, grouping)).filter((sheet) => sheet.skill === present.skill);
   const at = ordered.findIndex((sheet) => sheet.id === present.id);
   const following = [...ordered.slice(at + 1), ...ordered.slice(0, Math.max(at, 0))];
-  return following.find((sheet) => sheet.state === 'open' && sheet.writable) ?? null;
+  return following.find(wantsWork) ?? null;
 }
+
+/** Where to go on after a break: the first sheet that is begun, else the first that wants work; null when none does. */
+export function sheetToGoOn(sheets: readonly SheetLine[], grouping: Grouping): SheetLine | null {
+  const ordered = inOrder(groupSheets(sheets, grouping)).filter(wantsWork);
+  return ordered.find((sheet) => sheet.marked > 0) ?? ordered[0] ?? null;
+}
+
+const wantsWork = (sheet: SheetLine) => sheet.state === 'open' && sheet.writable;
