@@ -1,3 +1,4 @@
+import { QueryFailedError } from 'typeorm';
 import { logTo } from './log.js';
 
 function logged(tell: (log: ReturnType<typeof logTo>) => void): Record<string, unknown>[] {
@@ -15,6 +16,13 @@ describe('the log', () => {
       error: { type: 'TypeError', message: 'no such row' },
     });
     expect((line?.['error'] as { stack: string }).stack).toContain('log.spec');
+  });
+
+  it('says nothing of what a statement wrote', () => {
+    const failed = new QueryFailedError('INSERT', ['韩梅'], Object.assign(new Error('key taken'), { sql: "('韩梅')" }));
+    const [line] = logged((log) => log.error({ error: failed }, 'request failed'));
+    expect(line?.['error']).toMatchObject({ type: 'QueryFailedError', message: 'key taken' });
+    expect(JSON.stringify(line)).not.toContain('韩梅');
   });
 
   it('survives whatever else was thrown', () => {
