@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { retryDeadlocks } from './retry-deadlocks.js';
+import { retryCollisions } from './retry-collisions.js';
 import { Transaction, type Store } from './transaction.js';
 import { WriteQueue } from './write-queue.js';
 
@@ -22,7 +22,7 @@ export class Database implements OnApplicationShutdown {
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const once = () => this.once(work);
     // On MySQL every transaction has a connection of its own and the ledger's row lock gives the order.
-    return this.writer === this.reader ? retryDeadlocks(once) : this.queue.run(once);
+    return this.writer === this.reader ? retryCollisions(once) : this.queue.run(once);
   }
 
   private async once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { retryDeadlocks } from './retry-deadlocks.js';
+import { retryCollisions } from './retry-collisions.js';
 
 const failed = (errno: number) => new QueryFailedError('UPDATE …', [], Object.assign(new Error('no'), { errno }));
 
@@ -13,26 +13,28 @@ function failing(...errors: Error[]) {
   return { run, runs: () => runs };
 }
 
-describe('a transaction that the database rolled back to break a deadlock', () => {
-  it('begins again until it is through', async () => {
-    const { run, runs } = failing(failed(1213), failed(1213));
-    expect(await retryDeadlocks(run)).toBe('done');
+describe('a transaction that met another one', () => {
+  it.each([
+    ['to break a deadlock', 1213],
+    ['because the other was first to take a key', 1062],
+  ])('begins again when the database stopped it %s', async (_reason, errno) => {
+    const { run, runs } = failing(failed(errno), failed(errno));
+    expect(await retryCollisions(run)).toBe('done');
     expect(runs()).toBe(3);
   });
 
   it('gives up in the end, with the database’s own error', async () => {
     const { run, runs } = failing(...Array.from({ length: 100 }, () => failed(1213)));
-    await expect(retryDeadlocks(run)).rejects.toThrow(QueryFailedError);
+    await expect(retryCollisions(run)).rejects.toThrow(QueryFailedError);
     expect(runs()).toBe(20);
   });
 
   it.each([
-    ['a key taken twice', failed(1062)],
     ['a lock that nobody gave back', failed(1205)],
     ['a refusal', new Error('marking/not-open')],
   ])('is not mistaken for %s', async (_name, error) => {
     const { run, runs } = failing(error);
-    await expect(retryDeadlocks(run)).rejects.toBe(error);
+    await expect(retryCollisions(run)).rejects.toBe(error);
     expect(runs()).toBe(1);
   });
 });
