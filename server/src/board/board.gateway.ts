@@ -50,7 +50,7 @@ export class BoardGateway implements OnGatewayInit, OnModuleDestroy {
   @Does('board/join')
   async join(@ConnectedSocket() viewer: Viewer, @MessageBody() message: unknown): Promise<JoinAnswer> {
     const join = readJoin(message);
-    if (!join || viewer.rooms.size > mostBoards) return { error: problemView({ code: 'request/invalid' }, 'en') };
+    if (!join || isFull(viewer, join.board)) return { error: problemView({ code: 'request/invalid' }, 'en') };
     await viewer.join(join.board);
     try {
       return await this.boards.catchUp(join.board, join.since);
@@ -68,6 +68,11 @@ export class BoardGateway implements OnGatewayInit, OnModuleDestroy {
     const join = readJoin(message);
     if (join) await viewer.leave(join.board);
   }
+}
+
+// Whoever joins again after a gap follows the board already. One room is the viewer's own.
+function isFull({ rooms }: Viewer, board: string): boolean {
+  return rooms.size > mostBoards && !rooms.has(board);
 }
 
 // Whatever a viewer sends is looked at by hand: Nest's global pipes do not cover gateways.
