@@ -1,6 +1,6 @@
 import type { BoardTitle, JoinAnswer } from '@jiangsai/shared';
 import { Clock } from '../platform/clock.js';
-import { openFresh, testDatabases, type OpenedDatabase } from '../platform/database/testing/test-databases.js';
+import { embedded, openFresh, type OpenedDatabase } from '../platform/database/testing/test-databases.js';
 import { BoardFeed } from './board-feed.js';
 import { BoardEntity, BoardPatchEntity, BoardSnapshotEntity } from './board.entity.js';
 import { BoardGateway } from './board.gateway.js';
@@ -29,8 +29,6 @@ describe('a viewer at the door of the boards', () => {
   let gateway: BoardGateway;
 
   beforeAll(async () => {
-    const [embedded] = await testDatabases();
-    if (!embedded) throw new Error('the embedded database is always there');
     opened = await openFresh(embedded, [BoardEntity, BoardPatchEntity, BoardSnapshotEntity]);
     const feed = new BoardFeed();
     const boards = new BoardService(opened.database, new BoardRepository(), feed, new Clock());

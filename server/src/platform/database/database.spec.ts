@@ -3,13 +3,12 @@ import type { Database } from './database.js';
 import { writerSource } from './data-source.js';
 import { openDatabase } from './open-database.js';
 import { addNote, forget, Note, numbersIn } from './testing/note.js';
-import { openFresh, testDatabases, type OpenedDatabase } from './testing/test-databases.js';
+import { embedded, openFresh, testDatabases, type OpenedDatabase } from './testing/test-databases.js';
 import type { Store } from './transaction.js';
 
-const kinds = await testDatabases();
 const pause = (milliseconds = 2) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe.each(kinds)('a transaction on $name', (kind) => {
+describe.each(await testDatabases())('a transaction on $name', (kind) => {
   let opened: OpenedDatabase;
   let database: Database;
 
@@ -135,10 +134,8 @@ async function hesitate(store: Store, number: number): Promise<void> {
 }
 
 describe('the embedded database', () => {
-  const embedded = kinds.filter(({ name }) => name === 'SQLite');
-
-  it.each(embedded)('answers only for what the disk holds, on both of its connections', async (kind) => {
-    const { database, close } = await openFresh(kind, [Note]);
+  it('answers only for what the disk holds, on both of its connections', async () => {
+    const { database, close } = await openFresh(embedded, [Note]);
     const settings = async (store: Store) => [
       await store.manager.query<object[]>('PRAGMA synchronous'),
       await store.manager.query<object[]>('PRAGMA journal_mode'),
@@ -163,8 +160,8 @@ describe('the embedded database', () => {
     return (await Promise.allSettled([failing, other])).map(({ status }) => status);
   }
 
-  it.each(embedded)('loses acknowledged rows through its bare connection, which is why writers queue', async (kind) => {
-    const { config, remove } = await kind.create();
+  it('loses acknowledged rows through its bare connection, which is why writers queue', async () => {
+    const { config, remove } = await embedded.create();
     const bare = await writerSource(config, [Note]).initialize();
     await bare.runMigrations();
     expect(await overlap((work) => bare.transaction((manager) => work({ manager })))).toEqual([
@@ -181,8 +178,8 @@ describe('the embedded database', () => {
     await remove();
   });
 
-  it.each(embedded)('mixes up ten writers through its bare connection', async (kind) => {
-    const { config, remove } = await kind.create();
+  it('mixes up ten writers through its bare connection', async () => {
+    const { config, remove } = await embedded.create();
     const bare = await writerSource(config, [Note]).initialize();
     await bare.runMigrations();
     const all = Array.from({ length: 10 }, (_, number) => bare.transaction((manager) => hesitate({ manager }, number)));

@@ -18,7 +18,7 @@ export function checkEntryRows(rows: readonly NewEntry[], context: RowContext): 
   return rows.flatMap((row, index) => {
     const { skill, name, unit = null, number = null } = row;
     const faults = rowFaults(row, seen, context);
-    seen.push({ skill, unit, name, number });
+    seen.push({ skill, unit, name: name.trim(), number });
     return faults.map(({ column, ...fault }) => ({ ...fault, where: `row ${index + 1}: ${column}` }));
   });
 }
@@ -68,7 +68,13 @@ function quotaFault(
 
 /** The next free entry number: one more than the largest, at least three digits (001, 002 …). */
 export function nextNumber(taken: Iterable<string | null>): string {
-  let largest = 0;
-  for (const number of taken) if (number && /^\d{1,9}$/.test(number)) largest = Math.max(largest, Number(number));
-  return String(largest + 1).padStart(3, '0');
+  const numbers = new Set(taken);
+  let next = 1;
+  for (const number of numbers) if (number && /^\d{1,9}$/.test(number)) next = Math.max(next, Number(number) + 1);
+  while (numbers.has(spelled(next))) next++;
+  return spelled(next);
+}
+
+function spelled(number: number): string {
+  return String(number).padStart(3, '0');
 }

@@ -21,6 +21,9 @@ export interface TestDatabase {
   readonly create: () => Promise<FreshDatabase>;
 }
 
+/** For what does not depend on the database. */
+export const embedded: TestDatabase = { name: 'SQLite', create: createFile };
+
 /** A database that is open; `reopen` is a restart, `close` removes it too. */
 export interface OpenedDatabase {
   readonly database: Database;
@@ -33,7 +36,6 @@ export interface OpenedDatabase {
  * missing server is an error, so that CI cannot skip it unseen.
  */
 export async function testDatabases(): Promise<TestDatabase[]> {
-  const embedded: TestDatabase = { name: 'SQLite', create: createFile };
   const missing = await whyMissing();
   if (missing === null) return [embedded, { name: 'MariaDB', create: createSchema }];
   if (process.env['REQUIRE_MYSQL'] === '1') throw new Error(`no MariaDB at ${server}: ${missing}`);
