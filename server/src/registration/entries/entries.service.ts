@@ -71,9 +71,13 @@ export class EntriesService {
     version: number,
     change: Partial<Pick<NewEntry, 'name' | 'division' | 'coach'>>,
   ) {
-    return this.alter(actor, 'entry/change', command, competition, id, { version, ...change }, (entry, asOrganizer) => {
+    return this.alter(actor, 'entry/change', command, competition, id, { version, ...change }, async (entry, asOrganizer, tx) => {
       if (!asOrganizer && entry.review === 'approved')
         throw new Refusal('entry/review-state-wrong', { state: entry.review });
+      // A published standing stays; a name may still be spelled right.
+      const { phase } = await this.skills.get(tx, entry.skill);
+      if (phase === 'published' && (change.division ?? entry.division) !== entry.division)
+        throw new Refusal('skill/phase-wrong', { phase });
       const again =
         !asOrganizer && entry.review === 'returned' ? { review: 'submitted' as const, returnReason: null } : {};
       return {
@@ -190,7 +194,10 @@ export class EntriesService {
         const after = await this.get(tx, id);
         if (after.review === 'approved') await this.changes.announce(tx, [after]);
         const answer = entryView(after, await this.units.byId(tx, competition));
-        return { object: `entry/${id}`, body: withoutPerson(after), answer };
+        // The reason for a status is part of the record; one for a return is between organizer and unit.
+        const { reason } = request;
+        const body = { ...withoutPerson(after), ...(act === 'entry/set-status' && { reason }) };
+        return { object: `entry/${id}`, body, answer };
       },
     });
   }
