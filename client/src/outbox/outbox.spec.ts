@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openOutbox, type Outbox } from './outbox.js';
+import { SessionOfAnother } from './sending/deliver.js';
 import { MarkingServer, type Fault } from './spec/marking-server.js';
 import { settled, tapOn, until } from './spec/taps.js';
 
@@ -257,6 +258,16 @@ describe('after a reload', () => {
       rows: [{ state: 'refused' }],
       receipts: [{ subject: 'A1.1', number: 1 }],
     });
+  });
+
+  it('nothing travels while somebody else is signed in', async () => {
+    const post = () => Promise.reject(new SessionOfAnother());
+    const outbox = await openOutbox(account, post);
+    opened.push(outbox);
+    await outbox.add(tapOn('A1.1', '2'));
+    await until(() => outbox.sending.value.kind === 'waiting');
+    expect(outbox.sending.value).toMatchObject({ reason: 'session' });
+    expect(outbox.contents.value.rows).toMatchObject([{ state: 'waiting' }]);
   });
 
   it('another judge on the same browser sees and sends nothing of it', async () => {

@@ -69,6 +69,7 @@ export function useMarking(sheet: Sheet, view: ComputedRef<SheetView>): Desk {
   function clear(): void {
     const present = marks.value[focus.value];
     if (draft.value !== '' || fault.value !== null) select(focus.value);
+    else if (present?.state === 'refused') kept.yield(focus.value);
     else if (present !== undefined && present.value !== null) mark(null);
   }
 
