@@ -71,22 +71,30 @@ export class EntriesService {
     version: number,
     change: Partial<Pick<NewEntry, 'name' | 'division' | 'coach'>>,
   ) {
-    return this.alter(actor, 'entry/change', command, competition, id, { version, ...change }, async (entry, asOrganizer, tx) => {
-      if (!asOrganizer && entry.review === 'approved')
-        throw new Refusal('entry/review-state-wrong', { state: entry.review });
-      // A published standing stays; a name may still be spelled right.
-      const { phase } = await this.skills.get(tx, entry.skill);
-      if (phase === 'published' && (change.division ?? entry.division) !== entry.division)
-        throw new Refusal('skill/phase-wrong', { phase });
-      const again =
-        !asOrganizer && entry.review === 'returned' ? { review: 'submitted' as const, returnReason: null } : {};
-      return {
-        ...change,
-        ...(change.name !== undefined && { name: change.name.trim() }),
-        division: change.division ?? entry.division,
-        ...again,
-      };
-    });
+    return this.alter(
+      actor,
+      'entry/change',
+      command,
+      competition,
+      id,
+      { version, ...change },
+      async (entry, asOrganizer, tx) => {
+        if (!asOrganizer && entry.review === 'approved')
+          throw new Refusal('entry/review-state-wrong', { state: entry.review });
+        // A published standing stays; a name may still be spelled right.
+        const { phase } = await this.skills.get(tx, entry.skill);
+        if (phase === 'published' && (change.division ?? entry.division) !== entry.division)
+          throw new Refusal('skill/phase-wrong', { phase });
+        const again =
+          !asOrganizer && entry.review === 'returned' ? { review: 'submitted' as const, returnReason: null } : {};
+        return {
+          ...change,
+          ...(change.name !== undefined && { name: change.name.trim() }),
+          division: change.division ?? entry.division,
+          ...again,
+        };
+      },
+    );
   }
 
   approve(actor: Actor, command: string, competition: string, id: string, version: number) {
