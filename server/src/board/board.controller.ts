@@ -1,4 +1,4 @@
-import { Refusal, type BoardLine, type BoardSnapshot, type CatchUp } from '@jiangsai/shared';
+import { digest, Refusal, toJson, type BoardLine, type BoardSnapshot, type CatchUp } from '@jiangsai/shared';
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -16,7 +16,7 @@ export class BoardController {
     return { boards: await this.boards.list() };
   }
 
-  /** The ETag is the version: it moves exactly when something public does. */
+  /** The ETag is the version and the title, which has none: it moves exactly when something public does. */
   @Get(':board')
   @Does('board/read')
   async read(
@@ -25,9 +25,9 @@ export class BoardController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BoardSnapshot | undefined> {
     const snapshot = await this.boards.snapshot(id);
-    const tag = `"${snapshot.version}"`;
+    const tag = tagOf(snapshot);
     void reply.header('etag', tag).header('cache-control', 'public, max-age=1');
-    if (known !== tag) return snapshot;
+    if (!holds(known, tag)) return snapshot;
     void reply.status(304);
     return undefined;
   }
@@ -39,4 +39,13 @@ export class BoardController {
     if (since === undefined || !/^\d{1,15}$/.test(since)) throw new Refusal('board/version-invalid');
     return this.boards.catchUp(id, Number(since));
   }
+}
+
+function tagOf({ version, name, competition, rehearsal }: BoardSnapshot): string {
+  return `"${version}-${digest(toJson({ name, competition, rehearsal })).slice(0, 8)}"`;
+}
+
+// A cache may name several, and a compressing proxy has weakened its own.
+function holds(known: string | undefined, tag: string): boolean {
+  return (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }
