@@ -74,6 +74,7 @@ export interface MadeCompetition {
   readonly units: readonly UnitView[];
 }
 
+export const judgePassword = 'judge-of-tests';
 export const personNames = ['赵晓岚', '钱立群', '孙若溪', '李承远', '周知夏', '吴嘉木', '郑书瑶', '王景行'] as const;
 
 /** A competition with one skill, made through the API as its organizer would, and marking opened. */
@@ -148,17 +149,16 @@ async function addEntries(client: ApiClient, path: string, skill: string, units:
 
 export async function addJudges(client: ApiClient, skillPath: string, count: number): Promise<MarkingJudge[]> {
   if (count === 0) return [];
-  const password = 'judge-of-tests';
   const judges = Array.from({ length: count }, (_, index) => ({
     name: `裁判${index + 1}`,
     login: `judge-${randomUUID().slice(0, 13)}`,
-    password,
+    password: judgePassword,
   }));
   type Added = { judges: { account: string; login: string }[] };
   const added = await client.act<Added>('POST', `${skillPath}/judges`, { judges });
   return Promise.all(
     added.judges.map(
-      async ({ account, login }) => new MarkingJudge(account, login, await signIn(client.url, login, password)),
+      async ({ account, login }) => new MarkingJudge(account, login, await signIn(client.url, login, judgePassword)),
     ),
   );
 }
