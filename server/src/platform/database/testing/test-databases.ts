@@ -24,8 +24,8 @@ export interface TestDatabase {
 /** For what does not depend on the database. */
 export const embedded: TestDatabase = { name: 'SQLite', create: createFile };
 
-/** A database that is open; `reopen` is a restart, `close` removes it too. */
-export interface OpenedDatabase {
+/** A database that is open; `reopen` is a restart, `close` removes it too, `remove` is for one that was shut down. */
+export interface OpenedDatabase extends Pick<FreshDatabase, 'remove'> {
   readonly database: Database;
   readonly reopen: () => Promise<Database>;
   readonly close: () => Promise<void>;
@@ -54,6 +54,7 @@ export async function openFresh(kind: TestDatabase, entities: MixedList<new () =
       await database.onApplicationShutdown();
       return (database = await openDatabase(config, entities, true));
     },
+    remove,
     close: async () => {
       await database.onApplicationShutdown();
       await remove();
