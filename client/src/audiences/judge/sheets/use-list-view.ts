@@ -1,5 +1,5 @@
 import { ref, watch, type Ref } from 'vue';
-import { groupings, type Grouping } from '../rules/group-sheets.js';
+import { groupings, type Grouping } from './group-sheets.js';
 
 export interface ListView {
   readonly grouping: Ref<Grouping>;
