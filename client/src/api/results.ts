@@ -24,6 +24,12 @@ export function readAwardList(competition: string): Promise<AwardList> {
   return getJson(`/api/award-lists/${encodeURIComponent(competition)}`);
 }
 
+/** The list that the public reads now; null before the first publication. */
+export async function readPublishedList(competition: string): Promise<AwardList | null> {
+  const lists = await listAwardLists();
+  return lists.some((list) => list.competition === competition) ? readAwardList(competition) : null;
+}
+
 /** Downloaded by a plain link. */
 export function awardListFilePath(competition: string): string {
   return `/api/award-lists/${encodeURIComponent(competition)}/award-list.xlsx`;

@@ -18,6 +18,8 @@ export interface Batch<Item, Answer> {
   readonly clear: () => void;
 }
 
+const refused = Symbol('refused');
+
 export function useBatch<Item extends { readonly id: string }, Answer>(): Batch<Item, Answer> {
   const busy = ref(false);
   const done = ref(0);
@@ -34,27 +36,24 @@ export function useBatch<Item extends { readonly id: string }, Answer>(): Batch<
     busy.value = true;
     [done.value, of.value] = [0, items.length];
     const answers: Answer[] = [];
-    for (const item of items) {
-      try {
-        answers.push(await act(item, { commandId: newCommandId() }));
-      } catch (error) {
-        if (!refuse(item.id, error)) break;
+    try {
+      for (const item of items) {
+        const answer = await act(item, { commandId: newCommandId() }).catch((error: unknown) => refuse(item.id, error));
+        if (lost.value !== null) break;
+        if (answer !== refused) answers.push(answer);
+        done.value += 1;
       }
-      done.value += 1;
+    } finally {
+      busy.value = false;
     }
-    busy.value = false;
     return answers;
   }
 
-  /** False: nobody answered, so going on makes no sense. */
-  function refuse(id: string, error: unknown): boolean {
-    if (error instanceof ApiRefusal) {
-      refusals.value = new Map([...refusals.value, [id, error.message]]);
-      return true;
-    }
-    if (!(error instanceof ConnectionLost)) throw error;
-    lost.value = error;
-    return false;
+  function refuse(id: string, error: unknown): typeof refused {
+    if (error instanceof ApiRefusal) refusals.value = new Map([...refusals.value, [id, error.message]]);
+    else if (error instanceof ConnectionLost) lost.value = error;
+    else throw error;
+    return refused;
   }
 
   function clear(): void {

@@ -18,6 +18,7 @@ export const en = {
     skill: 'Skill',
     choose: 'Choose',
     noUnit: 'On their own (no unit)',
+    noDivision: 'No division',
     nameHint: 'For a team, its name or the names of all.',
     divisionHint: 'Leave it empty when there are no divisions.',
     numberHint: 'Left empty, it is given at approval.',

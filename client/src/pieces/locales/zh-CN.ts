@@ -17,6 +17,7 @@ export const zhCN = {
     skill: '赛项',
     choose: '请选择',
     noUnit: '个人参赛（无单位）',
+    noDivision: '不分组',
     nameHint: '多人参赛队请写队名或全部姓名。',
     divisionHint: '不分组时留空。',
     numberHint: '留空则在审核通过时自动编号。',

@@ -15,6 +15,7 @@ export const en = {
   table: {
     selectAll: 'Select all on this page',
     selectRow: 'Select {row}',
+    acts: 'Acts',
     page: 'Pages',
   },
   paste: {

@@ -15,6 +15,7 @@ export const zhCN = {
   table: {
     selectAll: '选择本页全部',
     selectRow: '选择{row}',
+    acts: '操作',
     page: '分页',
   },
   paste: {

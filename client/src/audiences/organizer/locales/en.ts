@@ -329,6 +329,7 @@ export const en = {
     none: 'The list is still empty',
     noneHint: 'Winners are listed here once the results of a skill are published.',
     publish: 'Publish the award list',
+    same: 'The same as the published list.',
     publishAgain: 'Publish a new version',
     publishHint: 'The list has {rows} rows. Once published, anybody can see and download it.',
   },

@@ -319,6 +319,7 @@ export const zhCN = {
     none: '名单还是空的',
     noneHint: '赛项发布成绩后，获奖者会列在这里。',
     publish: '公布获奖名单',
+    same: '与已公布的名单一致。',
     publishAgain: '公布新版本',
     publishHint: '名单共 {rows} 行，公布后任何人都能看到和下载。',
   },
