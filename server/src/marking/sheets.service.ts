@@ -8,7 +8,7 @@ import {
   type SheetView,
 } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
+import { CompetitionsService, schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
 import { requireRight } from '../platform/auth/index.js';
 import { Database, type Store } from '../platform/database/index.js';
 import { EntriesService, type EntryEntity } from '../registration/index.js';
@@ -24,6 +24,7 @@ export class SheetsService {
     private readonly database: Database,
     private readonly sheets: SheetsRepository,
     private readonly panels: PanelsService,
+    private readonly competitions: CompetitionsService,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
   ) {}
@@ -57,7 +58,8 @@ export class SheetsService {
       const mark = marks.get(aspect.id);
       return { aspect, value: mark?.value ?? null, version: mark?.version ?? 0 };
     });
-    return { ...line, aspects, signedAt: sheet.signedAt, receipt: receiptOf(sheet) };
+    const { timeZone } = await this.competitions.get(committed, sheet.competition);
+    return { ...line, aspects, signedAt: sheet.signedAt, timeZone, receipt: receiptOf(sheet) };
   }
 
   async get(store: Store, id: string): Promise<SheetEntity> {

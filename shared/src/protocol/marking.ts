@@ -23,6 +23,8 @@ export interface SheetLine {
 export interface SheetView extends SheetLine {
   readonly aspects: readonly SheetAspect[];
   readonly signedAt: number | null;
+  /** Of the competition; its times are shown in it, wherever the tablet thinks it is. */
+  readonly timeZone: string;
   readonly receipt: Receipt | null;
 }
 
