@@ -18,19 +18,15 @@ export interface Batch<Item, Answer> {
   readonly clear: () => void;
 }
 
-const refused = Symbol('refused');
-
 export function useBatch<Item extends { readonly id: string }, Answer>(): Batch<Item, Answer> {
+  type Act = Parameters<Batch<Item, Answer>['run']>[1];
   const busy = ref(false);
   const done = ref(0);
   const of = ref(0);
   const refusals = shallowRef<ReadonlyMap<string, string>>(new Map());
   const lost = shallowRef<ConnectionLost | null>(null);
 
-  async function run(
-    items: readonly Item[],
-    act: (item: Item, options: { readonly commandId: string }) => Promise<Answer>,
-  ): Promise<readonly Answer[]> {
+  async function run(items: readonly Item[], act: Act): Promise<readonly Answer[]> {
     if (busy.value) return [];
     clear();
     busy.value = true;
@@ -38,9 +34,8 @@ export function useBatch<Item extends { readonly id: string }, Answer>(): Batch<
     const answers: Answer[] = [];
     try {
       for (const item of items) {
-        const answer = await act(item, { commandId: newCommandId() }).catch((error: unknown) => refuse(item.id, error));
+        answers.push(...(await attempt(item, act)));
         if (lost.value !== null) break;
-        if (answer !== refused) answers.push(answer);
         done.value += 1;
       }
     } finally {
@@ -49,11 +44,16 @@ export function useBatch<Item extends { readonly id: string }, Answer>(): Batch<
     return answers;
   }
 
-  function refuse(id: string, error: unknown): typeof refused {
-    if (error instanceof ApiRefusal) refusals.value = new Map([...refusals.value, [id, error.message]]);
-    else if (error instanceof ConnectionLost) lost.value = error;
-    else throw error;
-    return refused;
+  /** One answer, or none. */
+  async function attempt(item: Item, act: Act): Promise<readonly Answer[]> {
+    try {
+      return [await act(item, { commandId: newCommandId() })];
+    } catch (error) {
+      if (error instanceof ApiRefusal) refusals.value = new Map([...refusals.value, [item.id, error.message]]);
+      else if (error instanceof ConnectionLost) lost.value = error;
+      else throw error;
+      return [];
+    }
   }
 
   function clear(): void {
