@@ -30,7 +30,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': core,
+      // An object, because a bare address changes the Host header, and the server refuses what comes from another origin.
+      '/api': { target: core },
       '/socket.io': { target: core, ws: true },
     },
   },
