@@ -79,7 +79,7 @@ export class AccountsService {
   /** Creates an account; refuses a login that is taken with `access/login-taken`. */
   async create(tx: Transaction, { login, name, passwordHash }: NewAccount): Promise<string> {
     const folded = foldLogin(login);
-    if (await this.accounts.findByLogin(tx, folded)) throw new Refusal('access/login-taken', { login });
+    if (await this.accounts.findByLogin(tx, folded)) throw new Refusal('access/login-taken', { login }, 'login');
     const id = newId('a');
     await this.accounts.insert(tx, { id, login: folded, name, passwordHash, createdAt: this.clock.nextMoment() });
     return id;

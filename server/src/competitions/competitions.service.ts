@@ -110,10 +110,10 @@ function line({ id, name, tier, timeZone, startsOn, endsOn, rehearsal, version }
 }
 
 function checkDates({ timeZone, startsOn, endsOn }: Pick<NewCompetition, 'timeZone' | 'startsOn' | 'endsOn'>): void {
-  if (endsOn < startsOn) throw new Refusal('competition/dates-reversed');
+  if (endsOn < startsOn) throw new Refusal('competition/dates-reversed', {}, 'endsOn');
   try {
     new Intl.DateTimeFormat('en', { timeZone });
   } catch {
-    throw new Refusal('competition/time-zone-unknown', { zone: timeZone });
+    throw new Refusal('competition/time-zone-unknown', { zone: timeZone }, 'timeZone');
   }
 }
