@@ -25,8 +25,8 @@ export class Config {
     this.host = environment['HOST'] ?? '0.0.0.0';
     this.database = databaseConfig(environment);
     this.organizer = firstOrganizer(environment);
-    this.rehearsalPace = wholeNumber(environment['REHEARSAL_SECONDS'], 3);
-    this.origins = (environment['PUBLIC_ORIGIN'] ?? '').split(',').filter(Boolean);
+    this.rehearsalPace = wholeNumber(environment['REHEARSAL_SECONDS'], 3, 1);
+    this.origins = (environment['PUBLIC_ORIGIN'] ?? '').split(',').flatMap(originOf);
     this.production = environment['NODE_ENV'] === 'production';
     // Its passwords are printed and the same everywhere: never by itself where results count.
     this.demonstration = (environment['DEMO'] ?? (this.production ? 'off' : 'on')) !== 'off';
@@ -52,8 +52,17 @@ function firstOrganizer(environment: NodeJS.ProcessEnv): Config['organizer'] {
   return { login, password };
 }
 
-function wholeNumber(text: string | undefined, fallback: number): number {
+/** As browsers spell it; a slash or a blank too many must not lock everybody out. */
+function originOf(text: string): string[] {
+  const address = text.trim();
+  if (address === '') return [];
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    throw new Error(`PUBLIC_ORIGIN must name addresses such as https://example.org: ${address}`);
+  return [new URL(address).origin];
+}
+
+function wholeNumber(text: string | undefined, fallback: number, least = 0): number {
   if (text === undefined || text === '') return fallback;
-  if (!/^\d{1,5}$/.test(text)) throw new Error(`not a whole number: ${text}`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) < least) throw new Error(`not a whole number from ${least}: ${text}`);
   return Number(text);
 }

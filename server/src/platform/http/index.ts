@@ -1,4 +1,4 @@
-export * from './fields.js';
+export * from './fields/fields.js';
 export { RefusalFilter } from './refusal.filter.js';
 export { problemView, readerLanguage, refusalView } from './refusal-view.js';
-export { validationPipe } from './validation.js';
+export { validationPipe } from './fields/validation.js';

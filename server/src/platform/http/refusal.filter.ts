@@ -29,11 +29,16 @@ export function toRefusal(error: unknown): Refusal {
   const status = statusOf(error);
   // 403 is the file server's word for a path that leads out of its folder.
   if (status === 404 || status === 403) return new Refusal('request/not-found');
-  if (status === 413) return new Refusal('request/too-large', { limit: '5 MB' });
+  if (status === 413) return new Refusal('request/too-large', { limit: limitOf(error) });
   if (status === 415) return new Refusal('request/unsupported-type');
   if (status === 429) return new Refusal('request/too-many', { seconds: 60 });
   if (status === 400) return new Refusal('request/not-json');
   return new Refusal(status < 500 ? 'request/invalid' : 'server/fault');
+}
+
+// As create-app sets them: JSON is small, a workbook may be larger. Of a body that is too large Nest keeps no code.
+function limitOf(error: unknown): string {
+  return (error as { code?: unknown }).code === 'FST_REQ_FILE_TOO_LARGE' ? '5 MB' : '1 MB';
 }
 
 function statusOf(error: unknown): number {

@@ -11,7 +11,6 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Length,
   Matches,
   Max,
   Min,
@@ -39,20 +38,25 @@ function isGiven(_: object, value: unknown): boolean {
   return value !== undefined;
 }
 
-/** A text of min to max characters, without control or direction-changing characters. */
+/** A text of min to max characters, blanks around it not counted, without control or direction-changing characters. */
 export function Text(min: number, max: number, options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, minLength: min, maxLength: max },
     IsString(),
-    Length(min, max),
+    ValidateBy({ name: 'isLength', validator: { validate: (value) => hasLength(value, min, max) } }),
     Matches(plainText),
   );
 }
 
-// Control characters (but tab and line feed) and bidi overrides make a name look like another one.
-// eslint-disable-next-line no-control-regex -- these very characters are what is refused
-const plainText = /^[^\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u;
+// Control characters (but tab and line feed) and bidi controls make a name look like another one; half a surrogate pair
+// is no character at all.
+const plainText = /^(?:[\t\n]|[^\p{Cc}\p{Cs}\p{Bidi_Control}])*$/u;
+
+// Counted in code points, as the databases count them: class-validator's own length leaves some out.
+function hasLength(value: unknown, min: number, max: number): boolean {
+  return typeof value === 'string' && [...value.trim()].length >= min && [...value].length <= max;
+}
 
 export function Pattern(pattern: RegExp, example: string, options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, pattern: pattern.source, example }, IsString(), Matches(pattern));
@@ -93,6 +97,8 @@ export function ListOf(
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
+    // A list in the stead of an item would pass as a nested list of items.
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(type),
   );
