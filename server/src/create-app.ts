@@ -7,7 +7,9 @@ import { AppModule } from './app.module.js';
 import { entities } from './entities.js';
 import type { Config } from './platform/config/index.js';
 import { openDatabase } from './platform/database/index.js';
+import { refuseBadAddress } from './platform/http/bad-address.js';
 import { describeApi } from './platform/http/describe-api.js';
+import { takeJsonBodies } from './platform/http/json-bodies.js';
 import { serveClient } from './platform/http/serve-client.js';
 import { log } from './platform/log.js';
 import { BoardSockets } from './platform/sockets/board-sockets.js';
@@ -18,12 +20,18 @@ const megabyte = 1024 * 1024;
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   log.level = config.logLevel;
   const database = await openDatabase(config.database, entities, config.production);
-  const adapter = new FastifyAdapter({ bodyLimit: megabyte, trustProxy: config.origins.length > 0 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: megabyte,
+    trustProxy: config.origins.length > 0,
+    frameworkErrors: refuseBadAddress,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
     logger: ['error', 'warn'],
+    bodyParser: false,
   });
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
+  takeJsonBodies(adapter.getInstance());
   await app.register(cookie);
   await app.register(multipart, {
     limits: { files: 1, fileSize: 5 * megabyte, fields: 10, fieldSize: 1000, parts: 11 },

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
-import { refusalText } from '@jiangsai/shared';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 
@@ -14,7 +13,7 @@ export async function serveClient(app: NestFastifyApplication, folder: string): 
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', ({ url }, reply) => {
     const path = decodeURI(url.split('?', 1)[0] ?? '/');
-    if (path.startsWith('/api/')) return notFound(reply);
+    if (/^\/api(\/|$)/.test(path)) return reply.callNotFound();
     // A file that is not there is a 404, never the page: a browser would try to run it.
     return reply.sendFile(file.test(path) ? path.slice(1) : 'index.html');
   });
@@ -22,9 +21,4 @@ export async function serveClient(app: NestFastifyApplication, folder: string): 
 
 function cacheRule(reply: Pick<FastifyReply, 'header'>, path: string): void {
   reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-}
-
-function notFound(reply: FastifyReply): FastifyReply {
-  const code = 'request/not-found';
-  return reply.status(404).send({ error: { code, message: refusalText({ code }, 'en') } });
 }

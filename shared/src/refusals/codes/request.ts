@@ -14,7 +14,15 @@ export const requestRefusals = {
     en: 'The field “{field}” is not known here. Leave it out.',
   },
   'request/too-large': { 'zh-CN': '提交的内容太大，最多 {limit}。', en: 'That is too large. The limit is {limit}.' },
+  'request/too-deep': {
+    'zh-CN': '提交的内容嵌套太深，最多 {most} 层。',
+    en: 'That is nested too deeply. The limit is {most} levels.',
+  },
   'request/not-json': { 'zh-CN': '请求不是有效的 JSON。', en: 'The request is not valid JSON.' },
+  'request/form-broken': {
+    'zh-CN': '上传的表单不完整或无法读取，请重新上传。',
+    en: 'The form arrived incomplete or cannot be read. Upload it again.',
+  },
   'request/unsupported-type': { 'zh-CN': '不支持这种内容类型。', en: 'That content type is not taken here.' },
   'request/not-found': { 'zh-CN': '没有这个地址。', en: 'There is nothing at this address.' },
   'request/too-many': {
