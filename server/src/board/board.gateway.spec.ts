@@ -19,7 +19,7 @@ function viewer(...following: string[]): Viewer {
   const rooms = new Set(['own-room', ...following]);
   const join = (room: string) => Promise.resolve(void rooms.add(room));
   const leave = (room: string) => Promise.resolve(void rooms.delete(room));
-  return { rooms, join, leave } as unknown as Viewer;
+  return { rooms, join, leave, handshake: { headers: {} } } as unknown as Viewer;
 }
 
 const codeOf = (answer: JoinAnswer) => ('error' in answer ? answer.error.code : 'joined');

@@ -5,6 +5,7 @@ import {
   type BoardServerEvents,
   type JoinAnswer,
   type JoinBoard,
+  type Problem,
 } from '@jiangsai/shared';
 import { Inject, type OnModuleDestroy } from '@nestjs/common';
 import {
@@ -17,7 +18,7 @@ import {
 } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import { Does } from '../platform/auth/index.js';
-import { problemView } from '../platform/http/index.js';
+import { problemView, readerLanguage } from '../platform/http/index.js';
 import { log } from '../platform/log.js';
 import { BoardFeed } from './board-feed.js';
 import { BoardService } from './board.service.js';
@@ -50,15 +51,15 @@ export class BoardGateway implements OnGatewayInit, OnModuleDestroy {
   @Does('board/join')
   async join(@ConnectedSocket() viewer: Viewer, @MessageBody() message: unknown): Promise<JoinAnswer> {
     const join = readJoin(message);
-    if (!join || isFull(viewer, join.board)) return { error: problemView({ code: 'request/invalid' }, 'en') };
+    if (!join || isFull(viewer, join.board)) return refusal(viewer, { code: 'request/invalid' });
     await viewer.join(join.board);
     try {
       return await this.boards.catchUp(join.board, join.since);
     } catch (error) {
       await viewer.leave(join.board);
-      if (error instanceof Refusal) return { error: problemView(error, 'en') };
+      if (error instanceof Refusal) return refusal(viewer, error);
       log.error({ error }, 'join failed');
-      return { error: problemView({ code: 'server/fault' }, 'en') };
+      return refusal(viewer, { code: 'server/fault' });
     }
   }
 
@@ -68,6 +69,10 @@ export class BoardGateway implements OnGatewayInit, OnModuleDestroy {
     const join = readJoin(message);
     if (join) await viewer.leave(join.board);
   }
+}
+
+function refusal({ handshake }: Viewer, problem: Problem): JoinAnswer {
+  return { error: problemView(problem, readerLanguage(handshake.headers['accept-language'])) };
 }
 
 // Whoever joins again after a gap follows the board already. One room is the viewer's own.
