@@ -20,7 +20,7 @@ export class EntriesController {
     @Query('skill') skill?: string,
     @Query('unit') unit?: string,
   ): Promise<{ entries: EntryView[] }> {
-    const filter = { ...(skill && { skill: oneText(skill) }), ...(unit && { unit: oneText(unit) }) };
+    const filter = { ...(skill && { skill }), ...(unit && { unit }) };
     return { entries: await this.entries.list(actor, competition, filter) };
   }
 
@@ -99,10 +99,4 @@ export class EntriesController {
       throw new Refusal('request/field-missing', { field: 'version' });
     return this.entries.remove(actor, command, competition, entry, Number(version));
   }
-}
-
-// A query that names a key twice arrives as a list.
-function oneText(value: unknown): string {
-  if (typeof value !== 'string') throw new Refusal('request/invalid');
-  return value;
 }
