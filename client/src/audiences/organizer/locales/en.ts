@@ -242,7 +242,7 @@ export const en = {
     close: 'Close marking',
     closeHint: 'Judges cannot enter or change marks any more.',
     closeUnsigned:
-      '{count} sheet is not signed: the results cannot be published then. | {count} sheets are not signed: the results cannot be published then.',
+      '{count} sheet is not signed. Marking closes when all are. | {count} sheets are not signed. Marking closes when all are.',
     reopen: 'Open marking again',
     reopenHint: 'The reason goes into the ledger. Signed sheets stay locked.',
   },

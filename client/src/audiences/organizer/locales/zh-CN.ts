@@ -232,7 +232,7 @@ export const zhCN = {
     openHint: '裁判将收到各自的评分表，可以立即开始评分。评分方案和评分组不能再改。',
     close: '结束评分',
     closeHint: '裁判将不能再录入或修改评分。',
-    closeUnsigned: '还有 {count} 张评分表没有签字，结束后成绩将无法发布。',
+    closeUnsigned: '还有 {count} 张评分表没有签字，全部签字后才能结束评分。',
     reopen: '重新开放评分',
     reopenHint: '原因会记入账本。已签字的评分表仍然锁定。',
   },

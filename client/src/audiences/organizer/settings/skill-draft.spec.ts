@@ -1,6 +1,6 @@
 import type { SkillView } from '@jiangsai/shared';
 import { prizeDraftOf, presetOf, prizeRulesOf, presetAwards } from './prize-draft.js';
-import { emptySkill, skillChangeOf, skillDraftOf, skillOf } from './skill-draft.js';
+import { emptySkill, rebase, skillChangeOf, skillDraftOf, skillOf } from './skill-draft.js';
 
 const seen: SkillView = {
   id: 's1',
@@ -42,6 +42,20 @@ describe('the settings of a skill', () => {
 
   it('read a name without languages as the Chinese one', () => {
     expect(skillDraftOf({ ...seen, name: '焊工' })).toMatchObject({ zh: '焊工', en: '' });
+  });
+});
+
+describe('settings that somebody else changed meanwhile', () => {
+  const now: SkillView = { ...seen, name: { 'zh-CN': '焊工', en: 'Welder' }, quotaPerUnit: 5, version: 8 };
+
+  it('keep what the user typed and take over the rest', () => {
+    const draft = rebase({ ...skillDraftOf(seen), zh: '电焊工' }, seen, now);
+    expect(draft).toMatchObject({ zh: '电焊工', en: 'Welder', quotaPerUnit: 5 });
+    expect(skillChangeOf(draft, now)).toEqual({ name: { 'zh-CN': '电焊工', en: 'Welder' }, version: 8 });
+  });
+
+  it('keep the user’s own where both changed the same', () => {
+    expect(rebase({ ...skillDraftOf(seen), quotaPerUnit: 1 }, seen, now).quotaPerUnit).toBe(1);
   });
 });
 

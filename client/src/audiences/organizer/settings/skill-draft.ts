@@ -39,6 +39,20 @@ export function skillChangeOf(draft: SkillDraft, seen: SkillView): SkillChange |
   return Object.keys(change).length === 0 ? null : { ...change, version: seen.version };
 }
 
+/** The draft on top of a newer version: what the user changed stays, everything else is what somebody else made of it. */
+export function rebase(draft: SkillDraft, seen: SkillView, now: SkillView): SkillDraft {
+  const before = skillDraftOf(seen);
+  const after = skillDraftOf(now);
+  const touched = <Key extends keyof SkillDraft>(key: Key) =>
+    JSON.stringify(draft[key]) !== JSON.stringify(before[key]);
+  return {
+    zh: touched('zh') ? draft.zh : after.zh,
+    en: touched('en') ? draft.en : after.en,
+    quotaPerUnit: touched('quotaPerUnit') ? draft.quotaPerUnit : after.quotaPerUnit,
+    prizes: touched('prizes') ? draft.prizes : after.prizes,
+  };
+}
+
 function nameOf({ zh, en }: SkillDraft): LocalText {
   return en.trim() === '' ? { 'zh-CN': zh.trim() } : { 'zh-CN': zh.trim(), en: en.trim() };
 }
