@@ -21,8 +21,8 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
   /** As a power cut stops it. */
   readonly kill9: () => Promise<void>;
-  /** On the same data and the same port. */
-  readonly restart: () => Promise<void>;
+  /** On the same data and the same port, with what changes in the environment. */
+  readonly restart: (environment?: Readonly<Record<string, string>>) => Promise<void>;
   /** The end: stopped, data gone. Throws when the server had a fault that no test asked about. */
   readonly discard: () => Promise<void>;
 }
@@ -52,7 +52,7 @@ class ServerProcess implements RunningServer {
 
   constructor(
     private readonly database: TestDatabase,
-    private readonly environment: Readonly<Record<string, string>>,
+    private environment: Readonly<Record<string, string>>,
   ) {}
 
   readonly output = (): string => this.printed;
@@ -93,8 +93,9 @@ class ServerProcess implements RunningServer {
     await gone;
   };
 
-  readonly restart = async (): Promise<void> => {
+  readonly restart = async (environment: Readonly<Record<string, string>> = {}): Promise<void> => {
     await this.stop();
+    this.environment = { ...this.environment, ...environment };
     await this.start(new URL(this.url).port);
   };
 
