@@ -154,6 +154,13 @@ const client = [
     to: { path: '^client/src/audiences/', pathNot: '^client/src/audiences/$1/' },
   },
   {
+    name: 'client-pieces-serve-audiences',
+    comment: 'A piece is what several audiences share: pass what it needs from a screen in as properties.',
+    severity: 'error',
+    from: { path: '^client/src/pieces/' },
+    to: { path: '^client/src/(app|audiences)/' },
+  },
+  {
     name: 'client-ui-knows-nothing-of-ours',
     comment: 'A ui piece has no domain words: take texts and values as props, and report by events.',
     severity: 'error',
@@ -174,7 +181,7 @@ const client = [
       'What talks to the server must work without a screen: expose state or a callback, and let the screen use it.',
     severity: 'error',
     from: { path: '^client/src/(realtime|api|session|outbox)/' },
-    to: { path: '[.]vue$|^client/src/(app|audiences|ui)/' },
+    to: { path: '[.]vue$|^client/src/(app|audiences|pieces|ui)/' },
   },
 ];
 

@@ -41,7 +41,7 @@ export const reviewStates = ['submitted', 'returned', 'approved'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 /**
- * GET …/entries?skill=&unit= → {entries}. PATCH …/entries/:entry {version, name?, division?, coach?, skill?} (a returned one is submitted again by it).
+ * GET …/entries?skill=&unit= → {entries}. PATCH …/entries/:entry {version, name?, division?, coach?} (a returned one is submitted again by it).
  * POST …/entries/:entry/approve {version}, /return {version, reason}, PUT …/entries/:entry/status {version, status, reason}, DELETE …/entries/:entry?version= (not yet approved).
  */
 export interface EntryView {
