@@ -5,6 +5,7 @@ import type { OpenSession } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Store, type Transaction } from '../platform/database/index.js';
 import { newId } from '../platform/ids.js';
+import { loginPattern } from './account.dto.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { SessionsRepository } from './sessions.repository.js';
 
@@ -79,6 +80,8 @@ export class AccountsService {
   /** Creates an account; refuses a login that is taken with `access/login-taken`. */
   async create(tx: Transaction, { login, name, passwordHash }: NewAccount): Promise<string> {
     const folded = foldLogin(login);
+    // Folding may lengthen a letter to eighteen, blanks among them.
+    if (!loginPattern.test(folded)) throw new Refusal('request/field-invalid', { field: 'login' }, 'login');
     if (await this.accounts.findByLogin(tx, folded)) throw new Refusal('access/login-taken', { login }, 'login');
     const id = newId('a');
     await this.accounts.insert(tx, { id, login: folded, name, passwordHash, createdAt: this.clock.nextMoment() });
