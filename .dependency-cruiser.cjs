@@ -148,7 +148,8 @@ const server = [
 const client = [
   {
     name: 'client-audiences-apart',
-    comment: 'Each audience is its own product: move what two need to pieces (to ui without domain words), a rule to shared.',
+    comment:
+      'Each audience is its own product: move what two need to pieces (to ui without domain words), a rule to shared.',
     severity: 'error',
     from: { path: '^client/src/audiences/([^/]+)/' },
     to: { path: '^client/src/audiences/', pathNot: '^client/src/audiences/$1/' },
