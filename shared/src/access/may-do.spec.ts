@@ -123,6 +123,43 @@ describe('what each role may do, beside what is open to everybody', () => {
   });
 });
 
+describe('a grant that is tied to nothing narrower', () => {
+  it.each<[string, Grant, Scope, Act, boolean]>([
+    [
+      'a judge of a whole competition sees any of its schemes',
+      { role: 'judge', competition: 'c-1' },
+      { competition, skill },
+      'scheme/read',
+      true,
+    ],
+    ['and marks own sheets of any skill', { role: 'judge', competition: 'c-1' }, own, 'marking/mark', true],
+    [
+      'but no sheet of which the skill is not known',
+      { role: 'judge', competition: 'c-1' },
+      { competition, judge },
+      'marking/mark',
+      false,
+    ],
+    ['a manager of no unit manages none', { role: 'unit-manager', competition: 'c-1' }, own, 'entry/register', false],
+    [
+      'not even entries without a unit',
+      { role: 'unit-manager', competition: 'c-1' },
+      { competition },
+      'entry/read',
+      false,
+    ],
+    [
+      'a manager does not manage the skill of the same letters',
+      { ...grants.unit, skill: 'u-2' },
+      { competition, unit: 'u-2' },
+      'entry/read',
+      false,
+    ],
+  ])('%s', (_what, grant, scope, act, may) => {
+    expect(mayDo({ account, grants: [grant] }, act, scope)).toBe(may);
+  });
+});
+
 describe('whoever asks', () => {
   const names = (kind: string) => fc.constantFrom(`${kind}-1`, `${kind}-2`);
   const someGrant: fc.Arbitrary<Grant> = fc.record(
