@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { boardNamespace, type EntryView, type InvitationLink, type UnitView } from '@jiangsai/shared';
 import { io } from 'socket.io-client';
-import { ApiClient, refusalOf, type Answer, type Method } from '../support/api-client.js';
+import { ApiClient, refusalOf, type Answer } from '../support/api-client.js';
 import { doorName, listDoors, organizingBodies, publicDoors, type Door } from '../support/api-doors.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import {
