@@ -17,9 +17,9 @@ export class PasteDialog {
     await this.dialog.getByRole('button', { name: act, exact: true }).click();
   }
 
-  /** The fault in a cell, once the server has refused the table. */
+  /** The first fault that stands in the table, once the server has refused it. */
   async fault(): Promise<string> {
-    const fault = this.dialog.getByRole('cell').locator('.fault').first();
+    const fault = this.dialog.getByRole('table').locator('.fault').first();
     await fault.waitFor();
     return (await fault.textContent()) ?? '';
   }

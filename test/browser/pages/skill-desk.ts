@@ -94,6 +94,7 @@ export class SkillDesk {
     await this.button('结束评分').click();
     await this.confirm('结束评分', '结束评分');
     await this.page.getByRole('link', { name: '核对并发布成绩' }).click();
+    await this.page.getByRole('table', { name: '排名' }).waitFor();
   }
 
   async publish(): Promise<void> {

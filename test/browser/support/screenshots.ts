@@ -24,8 +24,9 @@ export async function shootOn(page: Page, name: string, on: readonly Screen[]): 
   if (before) await page.setViewportSize(before);
 }
 
-/** Nobody has to scroll sideways. */
+/** Nobody has to scroll sideways, once the page has settled into its size. */
 export async function expectNothingSticksOut(page: Page, what: string): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect({ what, excess: Math.max(0, excess) }).toEqual({ what, excess: 0 });
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  for (let patience = 20; patience > 0 && (await excess()) > 0; patience--) await page.waitForTimeout(100);
+  expect({ what, excess: Math.max(0, await excess()) }).toEqual({ what, excess: 0 });
 }
