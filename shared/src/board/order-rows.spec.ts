@@ -15,13 +15,13 @@ describe('the order of a board', () => {
     expect(entriesOf([row('none'), row('last', { place: 30_000 })])).toEqual(['last', 'none']);
   });
 
-  it('puts rows that share a place by number, then by id', () => {
+  it('puts rows that share a place by number, then by id, whatever else they say', () => {
     const shared = { place: 1, tied: true };
     const rows = [
-      row('d', { ...shared, number: '002' }),
+      row('d', { ...shared, number: '002', total: '99.00' }),
       row('c', { ...shared, number: '001' }),
       row('b', shared),
-      row('a', shared),
+      row('a', { ...shared, status: 'in-progress' }),
     ];
     expect(entriesOf(rows)).toEqual(['a', 'b', 'c', 'd']);
   });
