@@ -9,6 +9,7 @@ import type { Config } from './platform/config/index.js';
 import { openDatabase } from './platform/database/index.js';
 import { refuseBadAddress } from './platform/http/bad-address.js';
 import { describeApi } from './platform/http/describe-api.js';
+import { hangUpWhenClosing } from './platform/http/hang-up-when-closing.js';
 import { takeJsonBodies } from './platform/http/json-bodies.js';
 import { serveClient } from './platform/http/serve-client.js';
 import { log } from './platform/log.js';
@@ -24,6 +25,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bodyLimit: megabyte,
     trustProxy: config.origins.length > 0,
     frameworkErrors: refuseBadAddress,
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database), adapter, {
     logger: ['error', 'warn'],
@@ -32,6 +34,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
   takeJsonBodies(adapter.getInstance());
+  hangUpWhenClosing(adapter.getInstance());
   await app.register(cookie);
   await app.register(multipart, {
     limits: { files: 1, fileSize: 5 * megabyte, fields: 10, fieldSize: 1000, parts: 11 },

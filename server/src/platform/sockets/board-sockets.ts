@@ -28,4 +28,12 @@ export class BoardSockets extends IoAdapter {
       },
     } as ServerOptions);
   }
+
+  // Sends the viewers away and leaves the port to the HTTP server. Socket.IO's own close would shut that too, and wait for
+  // every browser that keeps its line open.
+  override close(server: Server): Promise<void> {
+    if (server.httpServer !== this.httpServer) return super.close(server);
+    server.engine.close();
+    return Promise.resolve();
+  }
 }
