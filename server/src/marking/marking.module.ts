@@ -4,14 +4,14 @@ import { CompetitionsModule, SkillCounts } from '../competitions/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { EntryChanges, RegistrationModule } from '../registration/index.js';
 import { ResultsModule } from '../results/index.js';
-import { JudgesService } from './judges.service.js';
-import { MarkingController } from './marking.controller.js';
-import { MarkingService } from './marking.service.js';
-import { PanelsRepository } from './panels.repository.js';
-import { PanelsService } from './panels.service.js';
+import { JudgesService } from './panels/judges.service.js';
+import { MarkingController } from './sheets/marking.controller.js';
+import { MarkingService } from './sheets/marking.service.js';
+import { PanelsRepository } from './panels/panels.repository.js';
+import { PanelsService } from './panels/panels.service.js';
 import { PhasesService } from './phases.service.js';
-import { SheetsRepository } from './sheets.repository.js';
-import { SheetsService } from './sheets.service.js';
+import { SheetsRepository } from './sheets/sheets.repository.js';
+import { SheetsService } from './sheets/sheets.service.js';
 import { SkillMarkingController } from './skill-marking.controller.js';
 
 @Module({

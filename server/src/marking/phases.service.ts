@@ -18,10 +18,10 @@ import { Database, type Transaction } from '../platform/database/index.js';
 import { newId } from '../platform/ids.js';
 import { EntriesService, type EntryEntity } from '../registration/index.js';
 import { ResultsService } from '../results/index.js';
-import { isCompeting } from './is-competing.js';
-import { PanelsService } from './panels.service.js';
-import type { SheetEntity } from './sheet.entity.js';
-import { SheetsRepository } from './sheets.repository.js';
+import { isCompeting } from './sheets/is-competing.js';
+import { PanelsService } from './panels/panels.service.js';
+import type { SheetEntity } from './sheets/sheet.entity.js';
+import { SheetsRepository } from './sheets/sheets.repository.js';
 
 @Injectable()
 export class PhasesService {

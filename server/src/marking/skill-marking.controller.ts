@@ -2,9 +2,9 @@ import type { Actor, Done, JudgeView, MarkingProgress, Panel, SkillView } from '
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, CommandId, Does } from '../platform/auth/index.js';
-import { JudgesService } from './judges.service.js';
+import { JudgesService } from './panels/judges.service.js';
 import { NewJudgesDto, PanelsDto, ReopenDto, VersionDto } from './marking.dto.js';
-import { PanelsService } from './panels.service.js';
+import { PanelsService } from './panels/panels.service.js';
 import { PhasesService } from './phases.service.js';
 
 /** What organizers and chief judges do around the marking of a skill. */

@@ -8,13 +8,13 @@ import {
   type Role,
 } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { AccountsService, foldLogin } from '../accounts/index.js';
-import { SkillsService } from '../competitions/index.js';
-import { LedgerService } from '../ledger/index.js';
-import { requireRight } from '../platform/auth/index.js';
-import { Database, type Store } from '../platform/database/index.js';
-import type { SheetEntity } from './sheet.entity.js';
-import { SheetsRepository } from './sheets.repository.js';
+import { AccountsService, foldLogin } from '../../accounts/index.js';
+import { SkillsService } from '../../competitions/index.js';
+import { LedgerService } from '../../ledger/index.js';
+import { requireRight } from '../../platform/auth/index.js';
+import { Database, type Store } from '../../platform/database/index.js';
+import type { SheetEntity } from '../sheets/sheet.entity.js';
+import { SheetsRepository } from '../sheets/sheets.repository.js';
 
 @Injectable()
 export class JudgesService {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
-import type { Store, Transaction } from '../platform/database/index.js';
+import type { Store, Transaction } from '../../platform/database/index.js';
 import { MarkEntity } from './mark.entity.js';
 import { SheetEntity } from './sheet.entity.js';
 

@@ -1,8 +1,8 @@
 import { Refusal, type Actor, type MarkingReceipt, type SheetLine, type SheetView } from '@jiangsai/shared';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, Does } from '../platform/auth/index.js';
-import { MarkingCommandDto, readCommand } from './marking.dto.js';
+import { By, Does } from '../../platform/auth/index.js';
+import { MarkingCommandDto, readCommand } from '../marking.dto.js';
 import { MarkingService } from './marking.service.js';
 import { SheetsService } from './sheets.service.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Store, Transaction } from '../platform/database/index.js';
+import type { Store, Transaction } from '../../platform/database/index.js';
 import { PanelEntity } from './panel.entity.js';
 
 @Injectable()

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { optionalWord, whole, word } from '../platform/database/index.js';
+import { optionalWord, whole, word } from '../../platform/database/index.js';
 
 /** What stands now; how it came to stand there is in the ledger. */
 @Entity('marks')

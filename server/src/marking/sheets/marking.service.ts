@@ -12,13 +12,13 @@ import {
   type SignSheet,
 } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
-import { LedgerService, type Effect } from '../ledger/index.js';
-import { requireRight } from '../platform/auth/index.js';
-import { Clock } from '../platform/clock.js';
-import { Database, type Store, type Transaction } from '../platform/database/index.js';
-import { EntriesService } from '../registration/index.js';
-import { ResultsService } from '../results/index.js';
+import { schemeOf, SkillsService, type SkillEntity } from '../../competitions/index.js';
+import { LedgerService, type Effect } from '../../ledger/index.js';
+import { requireRight } from '../../platform/auth/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Database, type Store, type Transaction } from '../../platform/database/index.js';
+import { EntriesService } from '../../registration/index.js';
+import { ResultsService } from '../../results/index.js';
 import { isCompeting } from './is-competing.js';
 import type { MarkEntity } from './mark.entity.js';
 import type { SheetEntity } from './sheet.entity.js';

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { optionalWord, time, whole, word } from '../platform/database/index.js';
+import { optionalWord, time, whole, word } from '../../platform/database/index.js';
 
 /** One judge's marks for one entry and one sub-criterion. */
 @Entity('mark_sheets')

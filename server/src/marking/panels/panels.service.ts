@@ -1,9 +1,9 @@
 import { listSubCriteria, Refusal, type Actor, type Done, type Panel } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
-import { LedgerService } from '../ledger/index.js';
-import { requireRight } from '../platform/auth/index.js';
-import { Database, type Store } from '../platform/database/index.js';
+import { schemeOf, SkillsService, type SkillEntity } from '../../competitions/index.js';
+import { LedgerService } from '../../ledger/index.js';
+import { requireRight } from '../../platform/auth/index.js';
+import { Database, type Store } from '../../platform/database/index.js';
 import { JudgesService } from './judges.service.js';
 import { PanelsRepository } from './panels.repository.js';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { json, word } from '../platform/database/index.js';
+import { json, word } from '../../platform/database/index.js';
 
 /** Who marks a sub-criterion together; the first leads. */
 @Entity('panels')

@@ -8,12 +8,12 @@ import {
   type SheetView,
 } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { CompetitionsService, schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
-import { requireRight } from '../platform/auth/index.js';
-import { Database, type Store } from '../platform/database/index.js';
-import { EntriesService, type EntryEntity } from '../registration/index.js';
+import { CompetitionsService, schemeOf, SkillsService, type SkillEntity } from '../../competitions/index.js';
+import { requireRight } from '../../platform/auth/index.js';
+import { Database, type Store } from '../../platform/database/index.js';
+import { EntriesService, type EntryEntity } from '../../registration/index.js';
 import { isCompeting } from './is-competing.js';
-import { PanelsService } from './panels.service.js';
+import { PanelsService } from '../panels/panels.service.js';
 import type { SheetEntity } from './sheet.entity.js';
 import { SheetsRepository } from './sheets.repository.js';
 
