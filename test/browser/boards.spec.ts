@@ -96,17 +96,6 @@ describe('the pages of the demonstration, while its made-up judges mark', () => 
     await context.close();
   });
 
-  it('have no barrier for a judge', async () => {
-    const { page, context } = await openPage(browser, 'tablet');
-    await signIn(page, server.url, { login: 'judge1', password });
-    await page.locator('section.sheet-group').first().waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.getByRole('link', { name: /^A1 / }).first().click();
-    await page.locator('[data-aspect]').first().waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await context.close();
-  });
-
   it('have no barrier for an organizer', async () => {
     const { page, context } = await openPage(browser, 'desk');
     await signIn(page, server.url, { login: 'organizer', password });
@@ -168,5 +157,17 @@ describe('the pages of the demonstration, while its made-up judges mark', () => 
     await expectSameAsPublished(screen, `${server.url}/api/boards/${board}`, await screen.version());
     await context.close();
     await venue.close();
+  });
+
+  // The last: from the sign-in on, the made-up judges leave this judge’s sheets alone.
+  it('have no barrier for a judge', async () => {
+    const { page, context } = await openPage(browser, 'tablet');
+    await signIn(page, server.url, { login: 'judge1', password });
+    await page.locator('section.sheet-group').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('link', { name: /^A1 / }).first().click();
+    await page.locator('[data-aspect]').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await context.close();
   });
 });
