@@ -55,9 +55,11 @@ export class MarkingService {
   }
 
   private async mark(tx: Transaction, actor: Actor, command: SetMark): Promise<Effect<Versions>> {
-    const { sheet, skill } = await this.writable(tx, actor, command);
+    const sheet = await this.ownSheet(tx, actor, command);
     const told = { entry: sheet.entry, aspect: command.aspect, value: command.value, judge: sheet.judge };
+    // Whatever the phase: results rest on what was signed, so the ledger remembers every attempt to change it.
     if (sheet.state === 'signed') return refused(sheet, told, 'marking/sheet-already-signed');
+    const skill = await this.openSkill(tx, sheet);
     const aspect = await this.aspectOf(tx, sheet, skill, command.aspect);
     if (command.value !== null) checkMark(aspect, command.value);
     const before = await this.sheets.findMark(tx, sheet.id, aspect.id);
@@ -89,7 +91,8 @@ export class MarkingService {
   }
 
   private async sign(tx: Transaction, actor: Actor, command: SignSheet): Promise<Effect<Versions>> {
-    const { sheet } = await this.writable(tx, actor, command);
+    const sheet = await this.ownSheet(tx, actor, command);
+    await this.openSkill(tx, sheet);
     if (sheet.state === 'signed') throw new Refusal('marking/sheet-already-signed');
     if (sheet.marked < sheet.of) throw new Refusal('marking/sheet-incomplete', { missing: sheet.of - sheet.marked });
     if (sheet.version !== command.baseVersion) throw new Refusal('marking/sheet-changed');
@@ -129,25 +132,21 @@ export class MarkingService {
     if (!(await this.sheets.update(tx, sheet.id, sheet.version, change))) throw new Refusal('marking/sheet-changed');
   }
 
-  /** The sheet, if it is the actor's, marking is open and the entry competes. */
-  private async writable(
-    tx: Transaction,
-    actor: Actor,
-    command: MarkingCommand,
-  ): Promise<{ sheet: SheetEntity; skill: SkillEntity }> {
-    const sheet = await this.ownSheet(tx, actor, command);
-    if (command.entry !== sheet.entry) throw new Refusal('marking/entry-differs');
-    const skill = await this.skills.get(tx, sheet.skill);
+  /** The skill of a sheet, if marking is open in it and the sheet's entry competes. */
+  private async openSkill(tx: Transaction, { skill: id, entry }: SheetEntity): Promise<SkillEntity> {
+    const skill = await this.skills.get(tx, id);
     if (skill.phase !== 'marking') throw new Refusal('marking/not-open');
-    if (!isCompeting(await this.entries.get(tx, sheet.entry))) throw new Refusal('marking/entry-not-competing');
-    return { sheet, skill };
+    if (!isCompeting(await this.entries.get(tx, entry))) throw new Refusal('marking/entry-not-competing');
+    return skill;
   }
 
+  /** The sheet, if it is the actor's and the entry is the one that the actor sees on it. */
   private async ownSheet(store: Store, actor: Actor, command: MarkingCommand): Promise<SheetEntity> {
     const sheet = await this.reading.get(store, command.sheet);
     if (sheet.judge !== actor.account) throw new Refusal('marking/not-your-sheet');
     const { competition, skill, judge } = sheet;
     requireRight(actor, command.kind === 'mark' ? 'marking/mark' : 'marking/sign', { competition, skill, judge });
+    if (command.entry !== sheet.entry) throw new Refusal('marking/entry-differs');
     return sheet;
   }
 
