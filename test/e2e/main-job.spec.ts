@@ -22,7 +22,7 @@ import {
   step,
   type MadeCompetition,
 } from '../support/make-competition.js';
-import { expectBoardFollows } from '../support/read-ledger.js';
+import { expectBoardFollows, readLedger } from '../support/read-ledger.js';
 import { startServer, type RunningServer } from '../support/start-server.js';
 
 const heads = [
@@ -266,6 +266,14 @@ describeOnEachDatabase('a whole competition from registration to the award list'
     ]);
     const back = await made.organizer.send('PUT', `${made.skillPath}/policy`, { policy: 'hidden' });
     expect(refusalOf(back).code).toBe('board/policy-wrong');
+    await expectBoardFollows(made);
+  });
+
+  it('a mark for a signed sheet is refused even now, and the ledger remembers who tried', async () => {
+    const [leader] = made.judges;
+    const sheet = await leader!.sheetOf((await entries(made.organizer))[0]?.id ?? '', 'A1');
+    expect(refusalOf(await leader!.mark(sheet, 'A1.1', '60')).code).toBe('marking/sheet-already-signed');
+    expect((await readLedger(made)).at(-1)).toMatchObject({ act: 'marking/refused', actor: leader!.account });
     await expectBoardFollows(made);
   });
 

@@ -5,18 +5,22 @@ import { ApiClient, refusalOf, type Answer } from '../support/api-client.js';
 import { doorName, listDoors, organizingBodies, publicDoors, type Door } from '../support/api-doors.js';
 import { describeOnEachDatabase } from '../support/databases.js';
 import {
+  addJudges,
   makeCompetition,
   newCompetition,
   personNames,
   readSkill,
+  setPolicy,
   signedInOrganizer,
   signIn,
+  step,
   type MadeCompetition,
 } from '../support/make-competition.js';
 import type { MarkingJudge } from '../support/marking-judge.js';
 import { readLedger } from '../support/read-ledger.js';
 import { organizer, startServer, type RunningServer } from '../support/start-server.js';
 
+const inSkill = '/api/competitions/{competition}/skills/{skill}';
 const stranger = { login: 'stranger', password: 'organizer-elsewhere' };
 
 describeOnEachDatabase('rights', (makeDatabase) => {
@@ -24,6 +28,7 @@ describeOnEachDatabase('rights', (makeDatabase) => {
   let made: MadeCompetition;
   let doors: Door[];
   let manager: ApiClient;
+  let chief: MarkingJudge;
   let before: unknown;
 
   /** Everything that somebody without the right could have changed. */
@@ -65,10 +70,14 @@ describeOnEachDatabase('rights', (makeDatabase) => {
   beforeAll(async () => {
     server = await startServer(makeDatabase());
     made = await makeCompetition(server.url, {
+      open: false,
       units: [{ name: '湘江机械有限公司' }, { name: '青山技师学院' }],
       entries: personNames.slice(0, 4).map((name, index) => ({ name, unit: index % 2 })),
     });
     doors = await listDoors(made.organizer);
+    [chief] = (await addJudges(made.organizer, made.skillPath, 1, true)) as [MarkingJudge];
+    await step(made, 'open');
+    await setPolicy(made, 'live');
     const [own] = made.units;
     const link = await made.organizer.act<InvitationLink>('POST', `${made.path}/units/${own?.id}/invitation`);
     manager = new ApiClient(server.url);
@@ -159,6 +168,27 @@ describeOnEachDatabase('rights', (makeDatabase) => {
       if (open.includes(name)) expect([name, status]).toEqual([name, 200]);
       else expect([name, status, code]).toEqual([name, 403, 'access/not-allowed']);
     }
+  });
+
+  it('a chief judge leads the own skill, and gets no further', async () => {
+    const looking = ['scheme', 'results', 'judges', 'panels', 'progress'].map((what) => `GET ${inSkill}/${what}`);
+    const leading = ['PUT policy', 'PUT panels', 'POST open', 'POST close', 'POST reopen'].map((act) =>
+      act.replace(' ', ` ${inSkill}/`),
+    );
+    const status = 'PUT /api/competitions/{competition}/entries/{entry}/status';
+    for (const name of Object.keys(organizingBodies)) {
+      if (leading.includes(name) || name === status) continue;
+      const answer = refusalOf(await ask(chief.client, doorNamed(name)));
+      const open = looking.includes(name) || name === 'GET /api/competitions/{competition}';
+      expect([name, answer]).toEqual([
+        name,
+        open ? { status: 200, code: null } : { status: 403, code: 'access/not-allowed' },
+      ]);
+    }
+    const { version } = await readSkill(made);
+    const refused = await chief.client.send('POST', `${made.skillPath}/close`, { version });
+    expect(refusalOf(refused).code).toBe('results/sheets-unsigned');
+    expect(await chief.sheets()).toEqual([]);
   });
 
   it('a judge sees entry numbers, never a name', async () => {

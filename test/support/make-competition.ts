@@ -147,12 +147,18 @@ async function addEntries(client: ApiClient, path: string, skill: string, units:
   return (await client.act<{ entries: EntryView[] }>('POST', `${path}/entries`, { entries })).entries;
 }
 
-export async function addJudges(client: ApiClient, skillPath: string, count: number): Promise<MarkingJudge[]> {
+export async function addJudges(
+  client: ApiClient,
+  skillPath: string,
+  count: number,
+  chief = false,
+): Promise<MarkingJudge[]> {
   if (count === 0) return [];
   const judges = Array.from({ length: count }, (_, index) => ({
     name: `裁判${index + 1}`,
     login: `judge-${randomUUID().slice(0, 13)}`,
     password: judgePassword,
+    chief,
   }));
   type Added = { judges: { account: string; login: string }[] };
   const added = await client.act<Added>('POST', `${skillPath}/judges`, { judges });

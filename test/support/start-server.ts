@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { TestDatabase } from './databases.js';
 
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+// SERVER_MAIN: another build of the server, for example one with a planted bug.
+const main = process.env['SERVER_MAIN'] ?? fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 const patience = 60_000;
 
 /** The first organizer of every test server. */
@@ -32,7 +33,7 @@ export async function startServer(
   database: TestDatabase,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
-  if (!existsSync(main)) throw new Error('server/dist/main.js is missing: run `npm run build` first');
+  if (!existsSync(main)) throw new Error(`${main} is missing: run \`npm run build\` first`);
   const process = new ServerProcess(database, environment);
   try {
     await process.start('0');
