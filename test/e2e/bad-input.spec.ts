@@ -126,7 +126,8 @@ describeOnEachDatabase('input that cannot be right', (makeDatabase) => {
     ['an unknown tier', { tier: 'galaxy' }, 'request/invalid'],
     ['an unknown time zone', { timeZone: 'Moon/Tranquility' }, 'competition/time-zone-unknown'],
     ['days in the wrong order', { startsOn: '2026-11-23' }, 'competition/dates-reversed'],
-    ['a day that is none', { startsOn: '2026-13-01' }, 'request/invalid'],
+    ['a month that is none', { startsOn: '2026-13-01' }, 'request/invalid'],
+    ['a day that is none', { startsOn: '2026-02-30' }, 'request/invalid'],
     ['a name in a language that it has not', { name: { fr: 'x' } }, 'request/invalid'],
   ])('a competition with %s is refused', async (_, change, code) => {
     expect(refusalOf(await send('/api/competitions', { ...newCompetition, ...change })).code).toBe(code);

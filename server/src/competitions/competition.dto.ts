@@ -1,14 +1,12 @@
 import { tiers, type LocalText, type NewCompetition, type NewSkill, type PrizeRule, type Tier } from '@jiangsai/shared';
-import { LocalName, OneOf, Pattern, RuleData, RuleList, Text, WholeNumber } from '../platform/http/index.js';
-
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { Day, LocalName, OneOf, RuleData, RuleList, Text, WholeNumber } from '../platform/http/index.js';
 
 export class NewCompetitionDto implements NewCompetition {
   @LocalName() name!: LocalText;
   @OneOf(tiers) tier!: Tier;
   @Text(1, 64) timeZone!: string;
-  @Pattern(day, '2026-11-22') startsOn!: string;
-  @Pattern(day, '2026-11-25') endsOn!: string;
+  @Day('2026-11-22') startsOn!: string;
+  @Day('2026-11-25') endsOn!: string;
 }
 
 export class ChangeCompetitionDto {
@@ -16,8 +14,8 @@ export class ChangeCompetitionDto {
   @LocalName({ optional: true }) name?: LocalText;
   @OneOf(tiers, { optional: true }) tier?: Tier;
   @Text(1, 64, { optional: true }) timeZone?: string;
-  @Pattern(day, '2026-11-22', { optional: true }) startsOn?: string;
-  @Pattern(day, '2026-11-25', { optional: true }) endsOn?: string;
+  @Day('2026-11-22', { optional: true }) startsOn?: string;
+  @Day('2026-11-25', { optional: true }) endsOn?: string;
 }
 
 export class NewSkillDto implements NewSkill {

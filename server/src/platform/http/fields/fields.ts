@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -60,6 +61,12 @@ function hasLength(value: unknown, min: number, max: number): boolean {
 
 export function Pattern(pattern: RegExp, example: string, options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, pattern: pattern.source, example }, IsString(), Matches(pattern));
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export function Day(example: string, options: FieldOptions = {}): PropertyDecorator {
+  const checks = [IsString(), Matches(/^\d{4}-\d\d-\d\d$/), IsISO8601({ strict: true })];
+  return field(options, { type: String, format: 'date', example }, ...checks);
 }
 
 /** An id as the server makes them, or as a package names them. */

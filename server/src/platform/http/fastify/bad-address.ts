@@ -1,7 +1,7 @@
 import { Refusal } from '@jiangsai/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readerLanguage, refusalView } from './refusal-view.js';
-import { refusalStatus } from './refusal-status.js';
+import { readerLanguage, refusalView } from '../refusal-view.js';
+import { refusalStatus } from '../refusal-status.js';
 
 /** Fastify answers an address that it cannot read (such as `/%zz`) before Nest hears of it; here in the shape of all refusals. */
 export function refuseBadAddress(_: unknown, request: FastifyRequest, reply: FastifyReply): void {
