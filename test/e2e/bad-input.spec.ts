@@ -48,6 +48,12 @@ describeOnEachDatabase('input that cannot be right', (makeDatabase) => {
     expect(problemsOf(answer)).toEqual([{ code: 'request/unknown-field', where: 'owner' }]);
   });
 
+  it('fields that are missing are named, each once', async () => {
+    expect(problemsOf(await send('/api/session', { login: 'somebody' }))).toEqual([
+      { code: 'request/field-missing', where: 'password' },
+    ]);
+  });
+
   it('a field deep in a list is named by its place', async () => {
     const entries = [
       { skill: made.skill, name: '甲' },

@@ -42,9 +42,15 @@ function problemsOf(errors: readonly ValidationError[], path: string): Problem[]
       : path
         ? `${path}.${error.property}`
         : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((constraint) => codes[constraint] ?? 'request/field-invalid');
-    return [...new Set(own)]
+    return [...new Set(ownCodes(error))]
       .map((code): Problem => ({ code, where, params: { field: where } }))
       .concat(problemsOf(error.children ?? [], where));
   });
+}
+
+function ownCodes({ value, constraints = {} }: ValidationError): RefusalCode[] {
+  const broken = Object.keys(constraints);
+  // What is not there breaks every rule at once; one word for it will do.
+  if (value === undefined && broken.length > 0) return ['request/field-missing'];
+  return broken.map((constraint) => codes[constraint] ?? 'request/field-invalid');
 }
