@@ -39,7 +39,7 @@ export async function startServer(
     await process.start('0');
   } catch (error) {
     await process.kill9();
-    await database.drop();
+    await process.clear();
     throw error;
   }
   return process;
@@ -104,12 +104,16 @@ class ServerProcess implements RunningServer {
     try {
       await this.stop();
     } finally {
-      await this.database.drop();
-      rmSync(this.clientFolder, { recursive: true, force: true });
+      await this.clear();
     }
     const faults = this.printed.split('\n').filter((line) => line.includes('"level":50') || line.includes(' ERROR '));
     if (faults.length > 0) throw new Error(`the server had faults:\n${faults.join('\n')}`);
   };
+
+  async clear(): Promise<void> {
+    await this.database.drop();
+    rmSync(this.clientFolder, { recursive: true, force: true });
+  }
 
   // Nothing of the tester's own environment, so that a test means the same on every machine.
   private fullEnvironment(port: string): Record<string, string> {
