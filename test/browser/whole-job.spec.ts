@@ -8,6 +8,7 @@ import type { ShownRow } from './pages/board-screen.js';
 import { openCast, type Cast } from './pages/cast.js';
 import type { JudgeTablet } from './pages/judge-tablet.js';
 import { signIn } from './pages/sign-in.js';
+import { barriers } from './support/accessibility.js';
 import { clientFolder } from './support/client-folder.js';
 import { completeSheets } from './support/complete-sheets.js';
 import { sendLateMark } from './support/late-mark.js';
@@ -268,6 +269,7 @@ describe('the whole job in the browsers of a unit, an organizer, two judges, a v
     await phone.page.goto(awards);
     await phone.page.getByRole('heading', { name: `${competition.zh}获奖名单` }).waitFor();
     await shootOn(phone.page, 'awards', ['phone', 'tablet', 'desk', 'hall']);
+    expect(await barriers(phone.page)).toEqual([]);
 
     const download = phone.page.waitForEvent('download');
     await phone.page.getByRole('link', { name: '下载 .xlsx' }).click();

@@ -13,9 +13,11 @@ export interface ShownRow {
 export class BoardScreen {
   constructor(readonly page: Page) {}
 
-  async rows(): Promise<ShownRow[]> {
-    return this.page.locator('[data-entry]').evaluateAll((rows) =>
-      rows.map((row) => ({
+  /** Version and rows of one moment: a board moves while it is looked at. */
+  async picture(): Promise<{ version: number; rows: ShownRow[] }> {
+    return this.page.evaluate(() => ({
+      version: Number(document.body.dataset['version']),
+      rows: [...document.querySelectorAll('[data-entry]')].map((row) => ({
         entry: row.getAttribute('data-entry') ?? '',
         name: row.querySelector('.name')?.textContent?.trim() ?? '',
         unit: row.querySelector('.unit')?.textContent?.trim() ?? '',
@@ -23,7 +25,11 @@ export class BoardScreen {
         total: row.getAttribute('data-total') ?? '',
         prize: row.querySelector('[data-prize]')?.getAttribute('data-prize') ?? null,
       })),
-    );
+    }));
+  }
+
+  async rows(): Promise<ShownRow[]> {
+    return (await this.picture()).rows;
   }
 
   /** Waits for a word about the board: 进行中, 最终成绩 … */
@@ -33,9 +39,5 @@ export class BoardScreen {
 
   async truth(kind: 'live' | 'polling' | 'offline'): Promise<void> {
     await this.page.locator(`[data-truth=${kind}]`).waitFor({ timeout: 30_000 });
-  }
-
-  version(): Promise<number> {
-    return this.page.evaluate(() => Number(document.body.dataset['version']));
   }
 }
