@@ -21,7 +21,7 @@ export async function crookedFigures(page: Page): Promise<string[]> {
 /** Sizes on a wall as shares of its height: from ten metres a name must not be smaller than a thirtieth of a screen of two metres. */
 export async function smallestOnWall(page: Page): Promise<{ name: number; total: number; scrolls: boolean }> {
   // The rows get their height once the stage is measured.
-  await page.waitForFunction(() => (document.querySelector('.body .row')?.clientHeight ?? 0) > 1);
+  await page.waitForFunction(() => (document.querySelector('.body .row')?.clientHeight ?? 0) >= innerHeight / 16);
   return page.evaluate(() => {
     const share = (selector: string) => {
       const sizes = [...document.querySelectorAll(selector)].map((cell) => parseFloat(getComputedStyle(cell).fontSize));
