@@ -1,5 +1,5 @@
 import type { Problem } from '../../refusals/index.js';
-import type { AwardCount, ByCountRule, PrizeLimits, PrizeRule } from '../prize-rule.js';
+import type { AwardCount, ByCountRule, PrizeLimits, PrizeRule } from '../rules/prize-rule.js';
 import { Reading } from './reading.js';
 import { list, needed, object, optional, variant, type Fields, type Shape } from './shape.js';
 import { count, decimal, oneOf, text } from './shapes.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../refusals/index.js';
-import type { Ranking, RankingKey, RankingKeyName } from '../ranking.js';
+import type { Ranking, RankingKey, RankingKeyName } from '../rules/ranking.js';
 import { listAspects } from '../scheme/list-aspects.js';
 import { listCriteria } from '../scheme/list-sub-criteria.js';
 import type { Scoring } from '../scheme/scoring.js';

@@ -67,8 +67,72 @@ export interface JudgementAspect extends AspectBase {
   readonly method: 'judgement';
 }
 
+export interface Choice {
+  readonly id: string;
+  readonly deduct: string;
+  readonly name?: LocalText;
+}
+
+/** A mark is the id of a choice; it takes `deduct` percent of max, or so many points, off max. */
+export interface ChoiceAspect extends AspectBase {
+  readonly method: 'choice';
+  readonly unit: 'percent' | 'points';
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * A mark is a measured number; `deduct` is taken off max for each `step` (> 0) beyond `tolerance` (default 0) from `target`
+ * on the `side` (default both): started steps, or only complete ones.
+ */
+export interface DifferenceAspect extends AspectBase {
+  readonly method: 'difference';
+  readonly target: string;
+  readonly tolerance?: string;
+  readonly side?: 'both' | 'over' | 'under';
+  readonly step: string;
+  readonly deduct: string;
+  readonly count: 'started' | 'complete';
+}
+
+/** A mark is how often something happened; each time takes `deduct` off max. */
+export interface DeductPerEventAspect extends AspectBase {
+  readonly method: 'deduct-per-event';
+  readonly deduct: string;
+}
+
+/** `fraction` of max, a decimal string ≥ 0. */
+export interface RatingLevel {
+  readonly id: string;
+  readonly fraction: string;
+  readonly name?: LocalText;
+}
+
+/** A mark is the id of a level. */
+export interface RatingAspect extends AspectBase {
+  readonly method: 'rating';
+  readonly levels: readonly RatingLevel[];
+}
+
+/** A mark is a measured number, worth first − step × (its place among the ranked entries of the division − 1). */
+export interface PlaceAspect extends AspectBase {
+  readonly method: 'place';
+  readonly first: string;
+  readonly step: string;
+  readonly best: 'low' | 'high';
+}
+
 /** An aspect gets one mark (or one of each judge); the method says what a mark is and what it is worth. */
-export type Aspect = PointsAspect | PassFailAspect | NumberCompletedAspect | BandsAspect | JudgementAspect;
+export type Aspect =
+  | PointsAspect
+  | PassFailAspect
+  | NumberCompletedAspect
+  | ChoiceAspect
+  | BandsAspect
+  | DifferenceAspect
+  | DeductPerEventAspect
+  | RatingAspect
+  | JudgementAspect
+  | PlaceAspect;
 
 export type Method = Aspect['method'];
 export type AspectOf<M extends Method> = Extract<Aspect, { readonly method: M }>;

@@ -6,9 +6,10 @@ export interface RoundingPoint {
   readonly mode?: RoundMode;
 }
 
-/** Where scores are rounded. Defaults: aspect 8, component 8, total 2 digits, all half-up. */
+/** Where scores are rounded. Defaults: aspect 8, component 8, total 2, scale 0 digits, all half-up. A pooled scale has its own digits. */
 export interface Rounding {
   readonly aspect?: RoundingPoint;
   readonly component?: RoundingPoint;
   readonly total?: RoundingPoint;
+  readonly scale?: RoundingPoint;
 }

@@ -1,6 +1,7 @@
 import type { LocalText } from '../local-text.js';
 import type { Aspect } from './aspect.js';
 import type { Rounding } from './rounding.js';
+import type { Scale } from './scale.js';
 
 /** The marking scheme of a skill: either components, or criteria directly (never both). Decimals are strings. */
 export interface Scoring {
@@ -11,6 +12,7 @@ export interface Scoring {
   /** The most that penalties can take. */
   readonly penaltyLimit?: string;
   readonly rounding?: Rounding;
+  readonly scale?: Scale;
   readonly checks?: SchemeChecks;
 }
 
