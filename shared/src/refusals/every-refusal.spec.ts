@@ -8,6 +8,7 @@ import { packageRefusals } from './codes/package.js';
 import { registrationRefusals } from './codes/registration.js';
 import { requestRefusals } from './codes/request.js';
 import { resultRefusals } from './codes/results.js';
+import { schemeRefusals } from './codes/scheme.js';
 import { sheetRefusals } from './codes/sheets.js';
 import { spreadsheetRefusals } from './codes/spreadsheet.js';
 
@@ -56,6 +57,7 @@ describe('every refusal', () => {
       resultRefusals,
       sheetRefusals,
       spreadsheetRefusals,
+      schemeRefusals,
     ];
     const codes = lists.flatMap((list) => Object.keys(list));
     expect(new Set(codes).size).toBe(codes.length);

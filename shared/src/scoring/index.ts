@@ -1,2 +1,3 @@
 export type { AspectScore, EntryMark, EntryScore, PartScore, Penalty } from './entry-score.js';
 export { scoreEntry } from './score-entry.js';
+export { checkScheme, sectionSums, usualSectionLimit, type SectionSum } from './scheme-checks/index.js';

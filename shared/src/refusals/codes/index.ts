@@ -7,6 +7,7 @@ import { packageRefusals } from './package.js';
 import { registrationRefusals } from './registration.js';
 import { requestRefusals } from './request.js';
 import { resultRefusals } from './results.js';
+import { schemeRefusals } from './scheme.js';
 import { sheetRefusals } from './sheets.js';
 import { spreadsheetRefusals } from './spreadsheet.js';
 
@@ -19,6 +20,7 @@ export const refusalTexts = {
   ...numberRefusals,
   ...packageRefusals,
   ...spreadsheetRefusals,
+  ...schemeRefusals,
   ...markingRefusals,
   ...sheetRefusals,
   ...resultRefusals,

@@ -1,13 +1,11 @@
 import { formatDecimal, parseDecimal, sum, zero, type Exact } from '../../../numbers/index.js';
+import { sectionSums, usualSectionLimit } from '../../../scoring/index.js';
 import type { ReadCriterion } from '../read-criteria.js';
 import type { ReadAspect, ReadSubCriterion } from '../read-marking-rows.js';
 import type { ReadSection } from '../read-sections.js';
 import type { SheetReading } from '../sheet/sheet-reading.js';
 import type { Columns } from '../find-tables.js';
 import type { SectionColumn } from '../layouts.js';
-
-/** How far the sections may be off their weights together (WorldSkills' own limit). */
-const sectionLimit = parseDecimal('5');
 
 /** Refuses a criterion without sub-criteria, and one whose stated mark is not the sum of its aspects. */
 export function checkCriterionMark(
@@ -39,22 +37,23 @@ export function checkSections(
     else if (!known.has(section)) reading.refuse('spreadsheet/section-unknown', row, columns.section, { section });
   }
   const total = sumOfMaxima(aspects);
-  const weights = sumOf(sections.map(({ weight }) => weight));
-  if (total === null || weights === null || sections.length === 0) return;
+  if (total === null || sections.length === 0 || sections.some(({ weight }) => weight === null)) return;
+  const { off, weights } = sumSections(sections, aspects);
   if (!weights.equals(total)) {
     const params = { weights: formatDecimal(weights), total: formatDecimal(total) };
     reading.warn('spreadsheet/sections-sum-differs', header.row, header.columns.weight, params);
   }
-  const off = sum(sections.map((section) => offWeight(section, aspects)));
-  if (off.gt(sectionLimit)) {
-    const limits = { off: formatDecimal(off), limit: formatDecimal(sectionLimit) };
+  if (off.gt(parseDecimal(usualSectionLimit))) {
+    const limits = { off: formatDecimal(off), limit: usualSectionLimit };
     reading.warn('spreadsheet/sections-off-weight', header.row, header.columns.id, limits);
   }
 }
 
-function offWeight({ id, weight }: ReadSection, aspects: readonly ReadAspect[]): Exact {
-  const own = sumOfMaxima(aspects.filter(({ section }) => section === id)) ?? zero;
-  return own.sub(parseDecimal(weight ?? '0')).abs();
+function sumSections(sections: readonly ReadSection[], aspects: readonly ReadAspect[]) {
+  return sectionSums(
+    sections.map(({ id, weight }) => ({ id, weight: weight ?? '0' })),
+    aspects.map(({ section, max }) => ({ section, worth: max === null ? zero : parseDecimal(max) })),
+  );
 }
 
 function sumOfMaxima(aspects: readonly ReadAspect[]): Exact | null {

@@ -1,0 +1,2 @@
+export { checkScheme } from './check-scheme.js';
+export { sectionSums, usualSectionLimit, type SectionSum } from './section-sums.js';
