@@ -13,16 +13,21 @@ export function formatDecimal(value: Exact, digits?: number): string {
   return sign + (places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`);
 }
 
-/** How many decimals it takes: a finite decimal has only twos and fives in its denominator. */
-function placesOf(value: Exact): number {
-  const twos = countFactor(value.d, 2n);
-  const fives = countFactor(value.d, 5n);
-  if (2n ** BigInt(twos) * 5n ** BigInt(fives) !== value.d) throw new RangeError(`${value.toFraction()} is no decimal`);
-  return Math.max(twos, fives);
+/** Whether a finite decimal can say it: only twos and fives in its denominator. */
+export function isDecimal(value: Exact): boolean {
+  return withoutFactor(withoutFactor(value.d, 2n), 5n) === 1n;
 }
 
-function countFactor(of: bigint, factor: bigint): number {
-  let count = 0;
-  for (let rest = of; rest % factor === 0n; rest /= factor) count += 1;
-  return count;
+/** How many decimals it takes. */
+function placesOf(value: Exact): number {
+  if (!isDecimal(value)) throw new RangeError(`${value.toFraction()} is no decimal`);
+  let places = 0;
+  for (let unit = 1n; unit % value.d !== 0n; unit *= 10n) places += 1;
+  return places;
+}
+
+function withoutFactor(of: bigint, factor: bigint): bigint {
+  let rest = of;
+  while (rest % factor === 0n) rest /= factor;
+  return rest;
 }
