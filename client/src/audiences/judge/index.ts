@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { messages as pieces } from '../../pieces/messages.js';
 import type {} from '../../route-meta.js';
 import { en } from './locales/en.js';
 import { zhCN } from './locales/zh-CN.js';
@@ -20,4 +21,7 @@ export const routes: RouteRecordRaw[] = [
   },
 ];
 
-export const messages = { 'zh-CN': { judge: zhCN }, en: { judge: en } };
+export const messages = {
+  'zh-CN': { judge: zhCN, ...pieces['zh-CN'] },
+  en: { judge: en, ...pieces.en },
+};

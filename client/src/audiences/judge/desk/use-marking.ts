@@ -2,7 +2,7 @@ import type { Aspect, Problem, SheetView } from '@jiangsai/shared';
 import { computed, ref, shallowReactive, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { typedNumber, typeNumber } from '../../../ui/number-draft.js';
 import { nextUnmarked } from '../rules/next-unmarked.js';
-import { refuseMark } from '../rules/refuse-mark.js';
+import { refuseMark } from '../../../pieces/marks/refuse-mark.js';
 import { isMarked, useKeptMarks, type DeskMark } from './use-kept-marks.js';
 import type { Sheet } from './use-sheet.js';
 

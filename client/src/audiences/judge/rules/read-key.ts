@@ -1,7 +1,6 @@
 import type { Aspect } from '@jiangsai/shared';
-
-/** Up to here every answer is one digit: the digit is the mark, without Enter, and each has a key of its own on the pad. */
-export const mostOneKeyAnswers = 9;
+import { markOptions } from '../../../pieces/marks/mark-options.js';
+import { padKind } from '../../../pieces/marks/pad-kind.js';
 
 /** What a key of a hardware keyboard means on the marking desk. */
 export type KeyAct =
@@ -40,18 +39,27 @@ export function readKey(key: Key, aspect: Aspect): KeyAct | null {
 }
 
 function readMark(key: string, aspect: Aspect): KeyAct | null {
-  switch (aspect.method) {
-    case 'judgement':
+  switch (padKind(aspect)) {
+    case 'levels':
       return /^[0-3]$/.test(key) ? { kind: 'mark', value: key } : null;
     case 'pass-fail':
       return readPassFail(key.toLowerCase());
-    case 'number-completed':
-      if (!/^[0-9]$/.test(key)) return null;
-      return aspect.possible <= mostOneKeyAnswers ? { kind: 'mark', value: key } : { kind: 'type', key };
-    case 'points':
-    case 'bands':
+    case 'options':
+      return readOption(key, aspect);
+    case 'few':
+      return /^[0-9]$/.test(key) ? { kind: 'mark', value: key } : null;
+    case 'whole':
+      return /^[0-9]$/.test(key) ? { kind: 'type', key } : null;
+    case 'decimal':
       return /^[0-9.-]$/.test(key) ? { kind: 'type', key } : null;
   }
+}
+
+// 1 is the first of the options, as they stand on the pad.
+function readOption(key: string, aspect: Aspect): KeyAct | null {
+  if (aspect.method !== 'choice' && aspect.method !== 'rating') return null;
+  const option = /^[1-9]$/.test(key) ? markOptions(aspect)[Number(key) - 1] : undefined;
+  return option === undefined ? null : { kind: 'mark', value: option.id };
 }
 
 function readPassFail(key: string): KeyAct | null {
