@@ -52,8 +52,15 @@ export { scaleKinds, type Scale, type ScaleKind } from './scheme/scale.js';
 export type { Component, Criterion, SchemeChecks, Scoring, StandardsSection, SubCriterion } from './scheme/scoring.js';
 export { nextPhase, phaseSteps, skillPhases, type PhaseStep, type SkillPhase } from './skill-phase.js';
 export { skillLevels, type SkillLevel } from './rules/skill-level.js';
-export type { SkillRules } from './rules/skill-rules.js';
+export type { ResultRules, SkillRules } from './rules/skill-rules.js';
 export { tiers, type Tier } from './tier.js';
 export { listAspects, type ListedAspect } from './scheme/list-aspects.js';
 export { listCriteria, listSubCriteria, type ListedSubCriterion } from './scheme/list-sub-criteria.js';
-export { checkPrizeRules, checkRanking, checkScoring } from './checks/index.js';
+export {
+  checkDecision,
+  checkPrizeRules,
+  checkRanking,
+  checkResultRules,
+  checkScoring,
+  checkSkillRules,
+} from './checks/index.js';

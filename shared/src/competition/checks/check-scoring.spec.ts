@@ -148,7 +148,8 @@ describe('the parts of a scheme', () => {
     [{ total: { digits: 1.5 } }, 'package/not-a-count', 'rounding.total.digits'],
     [{ total: { digits: '2' } }, 'package/not-a-count', 'rounding.total.digits'],
     [{ aspect: { mode: 'up' } }, 'package/unknown-value', 'rounding.aspect.mode'],
-    [{ scale: {} }, 'package/unknown-key', 'rounding'],
+    [{ scale: { digits: -1 } }, 'package/not-a-count', 'rounding.scale.digits'],
+    [{ place: {} }, 'package/unknown-key', 'rounding'],
   ])('rounding %j is refused', (rounding, code, where) => {
     expect(problemsOf({ ...scheme(aspect), rounding })).toEqual([[code, where]]);
   });

@@ -1,3 +1,5 @@
+import type { LocalText } from '../local-text.js';
+
 /** What people decided about a tied group. It holds only while its ids are exactly that group; the last one on a group holds. */
 export type Decision = OrderDecision | DrawDecision | PrizeDecision | QualificationDecision;
 
@@ -8,7 +10,7 @@ interface DecisionBase {
 
 interface Reasoned {
   readonly by?: string;
-  readonly reason?: string;
+  readonly reason?: LocalText;
 }
 
 /** The chief judge's order of entries that are equal on all keys, best first. */

@@ -13,3 +13,6 @@ export interface SkillRules {
   readonly promotions?: readonly PromotionRule[];
   readonly qualification?: Qualification;
 }
+
+/** What turns scores into results: the rules of a skill without its marking scheme. */
+export type ResultRules = Omit<SkillRules, 'scoring'>;

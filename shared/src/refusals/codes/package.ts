@@ -87,6 +87,38 @@ export const packageRefusals = {
     'zh-CN': '需要多名裁判时不能只取一个评分，请另选合分方式。',
     en: 'Several judges are asked for, but one mark is taken. Choose how to combine them.',
   },
+  'package/text-broken': {
+    'zh-CN': '文字中有残缺的字符，请重新输入。',
+    en: 'This text holds half of a character. Type it again.',
+  },
+  'package/more-problems': {
+    'zh-CN': '另有 {more} 处问题未列出，请先改正以上各处。',
+    en: 'There are {more} more problems. Mend these first.',
+  },
+  'package/unknown-decision': {
+    'zh-CN': '不支持裁定类型“{kind}”，请改为：{allowed}。',
+    en: 'The decision “{kind}” is not available. Take one of: {allowed}.',
+  },
+  'package/unknown-delegation-rule': {
+    'zh-CN': '不支持代表队排名规则“{rule}”，请改为：{allowed}。',
+    en: 'The delegation rule “{rule}” is not available. Take one of: {allowed}.',
+  },
+  'package/unknown-entry': {
+    'zh-CN': '本赛项没有参赛者“{entry}”，请改正编号。',
+    en: 'The skill has no entry “{entry}”. Change the id.',
+  },
+  'package/unknown-component': {
+    'zh-CN': '评分方案没有成绩构成“{component}”，请改正编号。',
+    en: 'The scheme has no component “{component}”. Change the id.',
+  },
+  'package/digits-of-pooled-only': {
+    'zh-CN': '只有合并标准分可以指定小数位数，请删去此项。',
+    en: 'Only a pooled scale has digits of its own. Take them out.',
+  },
+  'package/veto-is-no-choice': {
+    'zh-CN': '有一票否决的评分点不能再有编号为 veto 的选项，请换一个编号。',
+    en: 'The aspect has a veto, so no choice of it can be called veto. Change the id.',
+  },
   'package/key-not-in-scheme': {
     'zh-CN': '评分方案里没有“{by}”，请改用方案中的内容排名。',
     en: 'The scheme has no “{by}”. Rank by something it has.',

@@ -1,10 +1,36 @@
-import { parseDecimal, roundModes } from '../../numbers/index.js';
-import type { Rounding, RoundingPoint } from '../scheme/rounding.js';
-import type { Component, Criterion, SchemeChecks, Scoring, StandardsSection, SubCriterion } from '../scheme/scoring.js';
+import { parseDecimal, roundModes } from '../../../numbers/index.js';
+import type { Rounding, RoundingPoint } from '../../scheme/rounding.js';
+import { scaleKinds, type Scale } from '../../scheme/scale.js';
+import type {
+  Component,
+  Criterion,
+  SchemeChecks,
+  Scoring,
+  StandardsSection,
+  SubCriterion,
+} from '../../scheme/scoring.js';
+import {
+  anyOf,
+  count,
+  decimal,
+  exactlyOne,
+  flag,
+  idOf,
+  list,
+  localText,
+  named,
+  needed,
+  notNegative,
+  object,
+  oneOf,
+  optional,
+  positive,
+  refine,
+  text,
+  type Reading,
+  type Shape,
+} from '../shapes/index.js';
 import { aspectShape } from './aspect-shape.js';
-import type { Reading } from './reading.js';
-import { exactlyOne, list, needed, object, optional, refine, type Shape } from './shape.js';
-import { count, decimal, flag, idOf, localText, notNegative, oneOf, positive, text } from './shapes.js';
 
 const subCriterion = object<SubCriterion>({
   id: needed(idOf('sub-criterion')),
@@ -13,7 +39,8 @@ const subCriterion = object<SubCriterion>({
   aspects: needed(list(aspectShape)),
 });
 
-const criterion: Shape<Criterion> = refine(
+const criterion: Shape<Criterion> = named(
+  'criterion',
   exactlyOne(
     ['aspects', 'subCriteria'],
     'package/aspects-or-sub-criteria',
@@ -25,10 +52,6 @@ const criterion: Shape<Criterion> = refine(
       subCriteria: optional(list(subCriterion)),
     }),
   ),
-  (read, at) => {
-    // It is its own mark sheet, so no sub-criterion elsewhere may bear its id.
-    if (read.aspects) at.claim('sub-criterion', read.id);
-  },
 );
 
 const component: Shape<Component> = refine(
@@ -44,13 +67,25 @@ const component: Shape<Component> = refine(
   (read, at) => checkReach(read.criteria, at),
 );
 
-const point = object<RoundingPoint>({ digits: optional(count(0, 12)), mode: optional(oneOf(roundModes)) });
+export const roundingPoint = object<RoundingPoint>({
+  digits: optional(count(0, 12)),
+  mode: optional(oneOf(roundModes)),
+});
 
 const rounding = object<Rounding>({
-  aspect: optional(point),
-  component: optional(point),
-  total: optional(point),
+  aspect: optional(roundingPoint),
+  component: optional(roundingPoint),
+  total: optional(roundingPoint),
+  scale: optional(roundingPoint),
 });
+
+const scale: Shape<Scale> = refine(
+  object<Scale>({ kind: needed(oneOf(scaleKinds)), digits: optional(count(0, 12)) }),
+  ({ kind, digits }, at) => {
+    if (kind !== 'pooled' && digits !== undefined) at.key('digits').refuse('package/digits-of-pooled-only');
+    if (kind !== 'none') at.remember('scale', 'scaled');
+  },
+);
 
 const section = object<StandardsSection>({
   id: needed(idOf('section')),
@@ -60,12 +95,13 @@ const section = object<StandardsSection>({
 
 const checks = object<SchemeChecks>({
   total: optional(decimal),
-  sections: optional(list(section, { mayBeEmpty: true })),
+  sections: optional(anyOf(section)),
   sectionLimit: optional(decimal),
   aspectMax: optional(decimal),
   blocking: optional(flag),
 });
 
+/** The marking scheme of a skill, as a package holds it. */
 export const scoringShape: Shape<Scoring> = refine(
   exactlyOne(
     ['components', 'criteria'],
@@ -76,6 +112,7 @@ export const scoringShape: Shape<Scoring> = refine(
       passMark: optional(decimal),
       penaltyLimit: optional(notNegative),
       rounding: optional(rounding),
+      scale: optional(scale),
       checks: optional(checks),
     }),
   ),
