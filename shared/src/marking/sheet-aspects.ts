@@ -1,5 +1,5 @@
 import type { Aspect } from '../competition/index.js';
-import { combineOf } from './judges-needed.js';
+import { combineOf } from './combining/judges-needed.js';
 
 /**
  * What stands on one judge's sheet of a sub-criterion: the panel's leader marks everything, the others what needs each judge's

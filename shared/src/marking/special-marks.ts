@@ -4,6 +4,4 @@ export const veto = 'veto';
 /** Did not finish; accepted by the methods that take a measured number: 0 points of this judge. */
 export const dnf = 'dnf';
 
-export function isSpecial(value: string): boolean {
-  return value === veto || value === dnf;
-}
+export type SpecialMark = typeof veto | typeof dnf;

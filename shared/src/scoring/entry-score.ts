@@ -10,16 +10,26 @@ export interface Penalty {
   readonly points: string;
 }
 
+/** The least and the most that missing marks, or for points by place those of others, can still make of something. */
+export interface OpenPoints {
+  readonly least: string;
+  readonly most: string;
+}
+
 /**
  * A part of a score: `points` as calculated (a decimal string with every digit it has), `shown` rounded like the total,
- * which is what places, keys and pass marks compare.
+ * which is what places, keys and pass marks compare. `open` is there as long as its points can change.
  */
 export interface PartScore {
   readonly points: string;
   readonly shown: string;
+  readonly open?: OpenPoints;
 }
 
-/** `missing`: how many marks it still needs. An aspect in `spread` must be scored again by its whole panel. */
+/**
+ * `missing`: how many marks it still needs. An aspect in `spread` must be scored again by its whole panel. One that is
+ * complete and still `open` is provisional: points by place move as the rest of the field is marked.
+ */
 export interface AspectScore extends PartScore {
   readonly state: 'complete' | 'incomplete';
   readonly marks: number;
@@ -28,6 +38,17 @@ export interface AspectScore extends PartScore {
   readonly vetoed: boolean;
   /** Every judge marked `dnf`: 0 points, and no value in keys. */
   readonly dnf: boolean;
+  /**
+   * What the judges measured (bands, difference, place), `dnf` and `veto` left out, joined by the aspect's `combine` and
+   * not bounded; exact, for `parseExact`. Null where nothing is measured.
+   */
+  readonly measured: string | null;
+}
+
+/** The rounded total if every missing mark got its worst, or its best; and whether any pass mark is missed then. */
+export interface TotalBound {
+  readonly total: string;
+  readonly belowPassMark: boolean;
 }
 
 /**
@@ -52,4 +73,7 @@ export interface EntryScore {
   readonly of: number;
   /** Which pass marks it is below: `total`, `component:<id>`. */
   readonly belowPassMark: readonly string[];
+  /** Equal to `most` as soon as nothing can change any more. */
+  readonly least: TotalBound;
+  readonly most: TotalBound;
 }

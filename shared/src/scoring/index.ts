@@ -1,4 +1,7 @@
-export type { AspectScore, EntryMark, EntryScore, PartScore, Penalty } from './entry-score.js';
+export type { AspectScore, EntryMark, EntryScore, OpenPoints, PartScore, Penalty, TotalBound } from './entry-score.js';
+export { needsField, placeField, type FieldEntry, type PlaceField } from './field/place-field.js';
+export { scoreField } from './field/score-field.js';
+export { rescoreEntry } from './rescore-entry.js';
 export { scaleEntries, type ScalableEntry } from './scale/scale-entries.js';
 export { scoreEntry } from './score-entry.js';
 export { checkScheme, sectionSums, usualSectionLimit, type SectionSum } from './scheme-checks/index.js';

@@ -1,11 +1,14 @@
-import type { Rounding } from '../competition/index.js';
+import type { Rounding, RoundingPoint } from '../competition/index.js';
 import { formatDecimal, round, type Exact, type RoundMode } from '../numbers/index.js';
-import type { PartScore } from './entry-score.js';
 
 const defaultDigits = { aspect: 8, component: 8, total: 2 } as const;
 
+/** A rounding point with its defaults filled in. */
+export type ReadPoint = Required<RoundingPoint>;
+
 /** Every place where a score is rounded; between them arithmetic is exact. */
 export interface RoundingPoints {
+  readonly points: Readonly<Record<keyof typeof defaultDigits, ReadPoint>>;
   readonly aspect: (points: Exact) => Exact;
   readonly component: (points: Exact) => Exact;
   readonly total: (points: Exact) => Exact;
@@ -14,24 +17,24 @@ export interface RoundingPoints {
 }
 
 export function roundingPoints(rounding: Rounding = {}): RoundingPoints {
-  const total = pointOf('total', rounding);
-  return {
-    aspect: rounder(pointOf('aspect', rounding)),
-    component: rounder(pointOf('component', rounding)),
-    total: rounder(total),
-    shown: (points) => formatDecimal(round(points, total), total.digits),
+  const points = {
+    aspect: pointOf('aspect', rounding),
+    component: pointOf('component', rounding),
+    total: pointOf('total', rounding),
   };
-}
-
-/** A part of the score: its points after its own rounding, and as shown. */
-export function partScore(points: Exact, rounding: RoundingPoints): PartScore {
-  return { points: formatDecimal(points), shown: rounding.shown(points) };
+  return {
+    points,
+    aspect: rounder(points.aspect),
+    component: rounder(points.component),
+    total: rounder(points.total),
+    shown: (value) => formatDecimal(round(value, points.total), points.total.digits),
+  };
 }
 
 function pointOf(name: keyof typeof defaultDigits, rounding: Rounding): { digits: number; mode: RoundMode } {
   return { digits: rounding[name]?.digits ?? defaultDigits[name], mode: rounding[name]?.mode ?? 'half-up' };
 }
 
-function rounder(to: { digits: number; mode: RoundMode }): (points: Exact) => Exact {
+function rounder(to: ReadPoint): (points: Exact) => Exact {
   return (points) => round(points, to);
 }

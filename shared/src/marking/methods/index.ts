@@ -1,33 +1,31 @@
-import type { Aspect, AspectOf, Method } from '../../competition/index.js';
-import type { Exact } from '../../numbers/index.js';
-import { bands } from './bands.js';
-import { judgement } from './judgement.js';
-import type { MethodRules } from './method-rules.js';
-import { numberCompleted } from './number-completed.js';
-import { passFail } from './pass-fail.js';
+import type { Aspect, AspectOf, Method as MethodName } from '../../competition/index.js';
+import { deductPerEvent } from './counted/deduct-per-event.js';
+import { judgement } from './counted/judgement.js';
+import { numberCompleted } from './counted/number-completed.js';
+import { bands } from './measured/bands.js';
+import { difference } from './measured/difference.js';
+import { place } from './measured/place.js';
+import type { Method, MethodFor } from './method.js';
+import { choice } from './named/choice.js';
+import { passFail } from './named/pass-fail.js';
+import { rating } from './named/rating.js';
 import { points } from './points.js';
 
 /** A new method is an entry here, its file and spec, and its shape in the competition room. */
-const methods: { readonly [M in Method]: MethodRules<AspectOf<M>> } = {
+const methods: { readonly [M in MethodName]: MethodFor<AspectOf<M>> } = {
   points,
   'pass-fail': passFail,
   'number-completed': numberCompleted,
+  choice,
   bands,
+  difference,
+  'deduct-per-event': deductPerEvent,
+  rating,
   judgement,
+  place,
 };
 
-/** The rules of the aspect's method, with the aspect filled in. */
-export function rulesOf(aspect: Aspect): {
-  readonly measured: boolean;
-  readonly levels: boolean;
-  check(value: string): void;
-  points(value: string): Exact;
-} {
-  const rules = methods[aspect.method] as MethodRules<Aspect>;
-  return {
-    measured: rules.measured ?? false,
-    levels: rules.levels ?? false,
-    check: (value) => rules.check(aspect, value),
-    points: (value) => rules.points(aspect, value),
-  };
+/** The method of an aspect, ready to mark with. */
+export function methodOf(aspect: Aspect): Method {
+  return (methods[aspect.method] as MethodFor<Aspect>)(aspect);
 }

@@ -23,6 +23,14 @@ export const markingRefusals = {
     'zh-CN': '请选择“通过”或“不通过”。',
     en: 'Choose pass or fail.',
   },
+  'marking/not-a-count': {
+    'zh-CN': '请输入次数：0 或正整数。',
+    en: 'Enter how often it happened: 0 or a whole number.',
+  },
+  'marking/not-a-choice': {
+    'zh-CN': '请从可选项中选择：{choices}。',
+    en: 'Choose one of these: {choices}.',
+  },
   'marking/unknown-aspect': {
     'zh-CN': '评分方案里没有评分点 {aspect}，请刷新评分表。',
     en: 'The scheme has no aspect {aspect}. Reload the sheet.',

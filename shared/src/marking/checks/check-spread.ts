@@ -1,6 +1,6 @@
-import { Refusal } from '../refusals/index.js';
-import type { JudgeMark } from './judge-mark.js';
-import { isSpecial } from './special-marks.js';
+import { Refusal } from '../../refusals/index.js';
+import type { JudgeMark } from '../judge-mark.js';
+import { veto } from '../special-marks.js';
 
 const widest = 1;
 
@@ -16,6 +16,6 @@ export function checkSpread(marks: readonly JudgeMark[]): void {
 }
 
 function extremes(marks: readonly JudgeMark[]): { least: number; most: number } {
-  const levels = marks.filter((mark) => !isSpecial(mark.value)).map((mark) => Number(mark.value));
+  const levels = marks.filter((mark) => mark.value !== veto).map((mark) => Number(mark.value));
   return { least: Math.min(...levels), most: Math.max(...levels) };
 }

@@ -1,4 +1,4 @@
-import type { BandsAspect } from '../../competition/index.js';
+import type { BandsAspect } from '../../../competition/index.js';
 import { bandOf } from './band-of.js';
 
 const weld: BandsAspect = {

@@ -1,10 +1,10 @@
-import type { Aspect } from '../competition/index.js';
-import { Refusal } from '../refusals/index.js';
+import type { Aspect } from '../../competition/index.js';
+import { Refusal } from '../../refusals/index.js';
 import { checkMark } from './check-mark.js';
 import { checkSpread } from './check-spread.js';
-import type { JudgeMark } from './judge-mark.js';
-import { combineOf } from './judges-needed.js';
-import { rulesOf } from './methods/index.js';
+import type { JudgeMark } from '../judge-mark.js';
+import { combineOf } from '../combining/judges-needed.js';
+import { rulesOf } from '../aspect-rules.js';
 
 /**
  * Refuses marks of one entry and aspect that cannot stand together: any single one (as `checkMark`), a second one under
@@ -14,7 +14,7 @@ import { rulesOf } from './methods/index.js';
 export function checkMarks(aspect: Aspect, marks: readonly JudgeMark[]): void {
   checkJudges(aspect, marks);
   for (const mark of marks) checkMark(aspect, mark.value);
-  if (rulesOf(aspect).levels) checkSpread(marks);
+  if (rulesOf(aspect).method.levels) checkSpread(marks);
 }
 
 /** Only whose marks they are, not what they say. */

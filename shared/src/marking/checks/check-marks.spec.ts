@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Aspect } from '../competition/index.js';
-import { checkMarks, checkSpread, type JudgeMark } from './index.js';
+import type { Aspect } from '../../competition/index.js';
+import { checkMarks, checkSpread, type JudgeMark } from '../index.js';
 
 const judged: Aspect = { id: 'J', max: '1.25', method: 'judgement' };
 const single: Aspect = { id: 'S', max: '10', method: 'points' };

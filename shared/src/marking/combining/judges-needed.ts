@@ -1,4 +1,4 @@
-import type { Aspect, Combine } from '../competition/index.js';
+import type { Aspect, Combine } from '../../competition/index.js';
 
 /** How the aspect's marks become one, with the default of its method. */
 export function combineOf(aspect: Aspect): Combine {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Aspect, Combine } from '../competition/index.js';
-import { compareExact, formatDecimal, parseDecimal, round } from '../numbers/index.js';
-import { combineMarks, judgesNeeded, markPoints, type JudgeMark } from './index.js';
+import type { Aspect, Combine } from '../../competition/index.js';
+import { compareExact, formatDecimal, parseDecimal, round } from '../../numbers/index.js';
+import { combineMarks, judgesNeeded, markPoints, type JudgeMark } from '../index.js';
 
 const byJudges = (...values: string[]): JudgeMark[] =>
   values.map((value, index) => ({ judge: `j${index + 1}`, value }));
