@@ -36,6 +36,11 @@ export const rulesOf: (aspect: Aspect) => AspectRules = oncePer((aspect) => {
   };
 });
 
+/** Whether a mark is `veto` or `dnf`, where the aspect accepts these. Refuses them where it does not. */
+export function specialMark(aspect: Aspect, value: string): SpecialMark | null {
+  return rulesOf(aspect).special(value);
+}
+
 function readSpecial(aspect: Aspect, method: Method, value: SpecialMark): SpecialMark | null {
   const accepted = value === veto ? aspect.veto : method.measured;
   if (accepted) return value;

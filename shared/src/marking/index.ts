@@ -11,4 +11,5 @@ export { bandOf } from './methods/measured/band-of.js';
 export { betterFirst, placeAmong, type PlaceNumbers } from './methods/measured/place-numbers.js';
 export { oncePer } from './once-per.js';
 export { sheetAspects } from './sheet-aspects.js';
-export { dnf, veto } from './special-marks.js';
+export { specialMark } from './aspect-rules.js';
+export { dnf, veto, type SpecialMark } from './special-marks.js';

@@ -10,10 +10,19 @@ export function exact(numerator: bigint | number, denominator: bigint | number =
 
 export const zero: Exact = exact(0);
 
+/** Σ of all values. One denominator is kept as long as it serves, so that only the last step has to shorten a fraction. */
 export function sum(values: Iterable<Exact>): Exact {
-  let total = zero;
-  for (const value of values) total = total.add(value);
-  return total;
+  let over = 0n;
+  let under = 1n;
+  for (const { s, n, d } of values) {
+    if (under % d !== 0n) {
+      const wider = d % under === 0n ? d : under * d;
+      over *= wider / under;
+      under = wider;
+    }
+    over += s * n * (under / d);
+  }
+  return exact(over, under);
 }
 
 /** The value, or the limit it went beyond. */

@@ -13,9 +13,11 @@ const mostAfter = 12;
  */
 export function parseDecimal(text: string, where?: string): Exact {
   if (!decimalPattern.test(text)) throw new Refusal('number/not-a-decimal', { text: text.slice(0, 40) }, where);
-  const [before = '', after = ''] = text.replace('-', '').split('.');
-  if (before.length > mostBefore || after.length > mostAfter) {
+  const point = text.includes('.') ? text.indexOf('.') : text.length;
+  const before = text.startsWith('-') ? point - 1 : point;
+  const after = Math.max(0, text.length - point - 1);
+  if (before > mostBefore || after > mostAfter) {
     throw new Refusal('number/too-long', { before: mostBefore, after: mostAfter }, where);
   }
-  return exact(BigInt(text.replace('.', '')), 10n ** BigInt(after.length));
+  return exact(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(after));
 }

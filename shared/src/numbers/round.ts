@@ -24,6 +24,7 @@ const growsIn: Readonly<Record<RoundMode, (cut: Cut) => boolean>> = {
 /** The number with at most `digits` (0..12) decimals. */
 export function round(value: Exact, to: { readonly digits: number; readonly mode: RoundMode }): Exact {
   const unit = 10n ** BigInt(to.digits);
+  if (unit % value.d === 0n) return value;
   const size = value.n * unit;
   const rest = size % value.d;
   const whole = size / value.d;

@@ -38,10 +38,16 @@ export function combineMarks(aspect: Aspect, marks: readonly JudgeMark[], field?
   );
   const specials = marks.map(({ value }) => special(value));
   const vetoed = specials.includes(veto);
+  const { state, missing, spread } = stateOf(aspect, marks, field);
+  // Written out, because a spread of objects costs more than all the arithmetic.
   return {
-    ...joined,
     points: vetoed ? zero : joined.points,
-    ...stateOf(aspect, marks, field),
+    by: joined.by,
+    used: joined.used,
+    dropped: joined.dropped,
+    state,
+    missing,
+    spread,
     vetoed,
     dnf: marks.length > 0 && specials.every((mark) => mark === dnf),
     measured: method.measured ? measuredOf(aspect, marks) : null,

@@ -12,11 +12,8 @@ export interface PartPoints {
 
 /** A part of the score as it is stored. */
 export function partScore({ points, least, most, open }: PartPoints, rounding: RoundingPoints): PartScore {
-  return {
-    points: formatExact(points),
-    shown: rounding.shown(points),
-    ...(open && { open: { least: formatExact(least), most: formatExact(most) } }),
-  };
+  const part = { points: formatExact(points), shown: rounding.shown(points) };
+  return open ? { ...part, open: { least: formatExact(least), most: formatExact(most) } } : part;
 }
 
 /** A stored part as numbers again. */

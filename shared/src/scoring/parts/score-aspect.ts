@@ -18,8 +18,10 @@ export function scoreAspect(
   const { state, missing, spread, vetoed, dnf, measured } = combined;
   const least = possible ? rounding.aspect(possible.least) : points;
   const most = possible ? rounding.aspect(possible.most) : points;
-  return {
-    ...partScore({ points, least, most, open: possible !== null }, rounding),
+  const part = partScore({ points, least, most, open: possible !== null }, rounding);
+  const score = {
+    points: part.points,
+    shown: part.shown,
     state,
     marks: marks.length,
     missing,
@@ -28,4 +30,5 @@ export function scoreAspect(
     dnf,
     measured: measured === null ? null : formatExact(measured),
   };
+  return part.open ? { ...score, open: part.open } : score;
 }

@@ -44,12 +44,12 @@ function componentScores(
   sums: Readonly<Record<'now' | 'least' | 'most', TotalSum>>,
   criteria: ReadonlyMap<string, PartPoints>,
 ): Record<string, PartScore> {
-  const pointsIn = (of: TotalSum, at: number) => of.components[at]?.points ?? zero;
+  const pointsIn = (of: TotalSum, id: string) => of.components.get(id)?.points ?? zero;
   return Object.fromEntries(
-    components.map((component, at) => {
-      const open = component.criteria.some(({ id }) => criteria.get(id)?.open);
-      const [points, least, most] = [pointsIn(sums.now, at), pointsIn(sums.least, at), pointsIn(sums.most, at)];
-      return [component.id, partScore({ points, least, most, open }, rounding)];
+    components.map(({ id, criteria: own }) => {
+      const open = own.some((criterion) => criteria.get(criterion.id)?.open);
+      const [points, least, most] = [pointsIn(sums.now, id), pointsIn(sums.least, id), pointsIn(sums.most, id)];
+      return [id, partScore({ points, least, most, open }, rounding)];
     }),
   );
 }
