@@ -140,16 +140,16 @@ describeOnEachDatabase('input that cannot be right', (makeDatabase) => {
   });
 
   it('a quota beyond all numbers is refused', async () => {
-    const answer = await send(`${made.path}/skills`, '{"name":"x","quotaPerUnit":1e309,"prizes":[]}');
+    const answer = await send(`${made.path}/skills`, '{"name":"x","quotaPerUnit":1e309,"rules":{}}');
     expect(refusalOf(answer).code).toBe('request/invalid');
   });
 
   it('prize rules that are none are refused, each with its place', async () => {
     const prizes = [null, 3, { rule: 'constructor' }, { rule: 'by-count', awards: [{ award: 'first', count: -1 }] }];
-    const answer = await send(`${made.path}/skills`, { name: 'x', quotaPerUnit: null, prizes });
+    const answer = await send(`${made.path}/skills`, { name: 'x', quotaPerUnit: null, rules: { prizes } });
     expect(refusalOf(answer).code).toBe('request/invalid');
-    expect(new Set(problemsOf(answer).map(({ where }) => where?.slice(0, 3)))).toEqual(
-      new Set(['[0]', '[1]', '[2]', '[3]']),
+    expect(new Set(problemsOf(answer).map(({ where }) => where?.slice(0, 9)))).toEqual(
+      new Set([0, 1, 2, 3].map((at) => `prizes[${at}]`)),
     );
   });
 

@@ -50,7 +50,7 @@ describeOnEachDatabase('the ledger of a competition', (makeDatabase) => {
         unit: 0,
         division: index % 2 ? '学生组' : '职工组',
       })),
-      prizes: [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }] }],
+      rules: { prizes: [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }] }] },
     });
     const [unit] = made.units;
     const { path } = await made.organizer.act<InvitationLink>('POST', `${made.path}/units/${unit?.id}/invitation`);

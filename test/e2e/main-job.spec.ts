@@ -71,15 +71,17 @@ describeOnEachDatabase('a whole competition from registration to the award list'
       entries: [],
       units: [{ name: '湘江机械有限公司', shortName: '湘江机械', delegation: '株洲代表队' }, { name: '青山技师学院' }],
       quotaPerUnit: 3,
-      prizes: [
-        {
-          rule: 'by-count',
-          awards: [
-            { award: 'first', count: 1 },
-            { award: 'second', count: 1 },
-          ],
-        },
-      ],
+      rules: {
+        prizes: [
+          {
+            rule: 'by-count',
+            awards: [
+              { award: 'first', count: 1 },
+              { award: 'second', count: 1 },
+            ],
+          },
+        ],
+      },
     });
   });
 

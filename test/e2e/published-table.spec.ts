@@ -37,16 +37,18 @@ describeOnEachDatabase('the published table of 32 entries in web technologies', 
       scoring: { criteria: [{ id: 'A', aspects: [{ id: 'A1', max: '100', method: 'points' }] }] },
       entries: table.map(({ rank }) => ({ name: `选手${rank}`, number: String(rank).padStart(3, '0') })),
       judges: 1,
-      prizes: [
-        {
-          rule: 'by-count',
-          awards: [
-            { award: 'gold', count: 1 },
-            { award: 'silver', count: 1 },
-            { award: 'bronze', count: 1 },
-          ],
-        },
-      ],
+      rules: {
+        prizes: [
+          {
+            rule: 'by-count',
+            awards: [
+              { award: 'gold', count: 1 },
+              { award: 'silver', count: 1 },
+              { award: 'bronze', count: 1 },
+            ],
+          },
+        ],
+      },
     });
     viewer = await BoardViewer.follow(server.url, made.board);
   });

@@ -171,7 +171,9 @@ describeOnEachDatabase('rights', (makeDatabase) => {
   });
 
   it('a chief judge leads the own skill, and gets no further', async () => {
-    const looking = ['scheme', 'results', 'judges', 'panels', 'progress'].map((what) => `GET ${inSkill}/${what}`);
+    const looking = ['scheme', 'rules', 'results', 'judges', 'panels', 'progress'].map(
+      (what) => `GET ${inSkill}/${what}`,
+    );
     const leading = ['PUT policy', 'PUT panels', 'POST open', 'POST close', 'POST reopen'].map((act) =>
       act.replace(' ', ` ${inSkill}/`),
     );

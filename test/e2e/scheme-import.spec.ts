@@ -185,7 +185,7 @@ describeOnEachDatabase('a marking scheme from a workbook', (makeDatabase) => {
 
   it('stays as it is once marking has begun', async () => {
     const answer = await upload(form(await smallWorkbook()));
-    expect(refusalOf(answer)).toEqual({ status: 409, code: 'skill/phase-wrong' });
+    expect(refusalOf(answer)).toEqual({ status: 409, code: 'skill/rules-frozen' });
   });
 });
 

@@ -5,7 +5,7 @@ import type {
   NewCompetition,
   NewEntry,
   NewUnit,
-  PrizeRule,
+  ResultRules,
   Scoring,
   SkillView,
   UnitView,
@@ -49,7 +49,7 @@ export const smallScheme: Scoring = {
 
 export interface Wishes {
   readonly scoring?: Scoring;
-  readonly prizes?: readonly PrizeRule[];
+  readonly rules?: ResultRules;
   readonly quotaPerUnit?: number | null;
   readonly units?: readonly NewUnit[];
   /** `unit` is the position of one of `units`. */
@@ -82,10 +82,10 @@ export async function makeCompetition(url: string, wishes: Wishes = {}): Promise
   const client = await signedInOrganizer(url);
   const { id } = await client.act<{ id: string }>('POST', '/api/competitions', newCompetition);
   const path = `/api/competitions/${id}`;
-  const { prizes = [], quotaPerUnit = null, scoring = smallScheme } = wishes;
-  const skill = await client.act<SkillView>('POST', `${path}/skills`, { name: '焊工', quotaPerUnit, prizes });
+  const { rules = {}, quotaPerUnit = null, scoring = smallScheme } = wishes;
+  const skill = await client.act<SkillView>('POST', `${path}/skills`, { name: '焊工', quotaPerUnit, rules: {} });
   const skillPath = `${path}/skills/${skill.id}`;
-  await client.act('PUT', `${skillPath}/scheme`, { scoring });
+  await client.act('PUT', `${skillPath}/rules`, { version: 1, rules, scoring });
   const units = await addUnits(client, path, wishes.units ?? []);
   const entries = await addEntries(client, path, skill.id, units, wishes);
   const judges = await addJudges(client, skillPath, wishes.judges ?? 3);

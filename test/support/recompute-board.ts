@@ -6,8 +6,8 @@ import {
   type EntryMark,
   type EntryStatus,
   type LedgerRow,
-  type PrizeRule,
   type RankedEntry,
+  type ResultRules,
   type Scoring,
 } from '@jiangsai/shared';
 
@@ -62,7 +62,7 @@ class LedgerFacts {
   private readonly entries = new Map<string, LedgerEntry>();
   private readonly marks = new Map<string, Map<string, EntryMark>>();
   private scoring: Scoring = {};
-  private prizes: readonly PrizeRule[] = [];
+  private rules: ResultRules = {};
   private policy: BoardPolicy = 'hidden';
   private pinned: RecomputedRow[] = [];
 
@@ -84,9 +84,9 @@ class LedgerFacts {
   }
 
   private takeSkillAct(act: string, body: object): void {
-    const told = body as { scoring?: Scoring; prizes?: PrizeRule[]; policy?: BoardPolicy };
+    const told = body as { scoring?: Scoring; rules?: ResultRules; policy?: BoardPolicy };
     if (told.scoring) this.scoring = told.scoring;
-    if (told.prizes && act !== 'results/publish') this.prizes = told.prizes;
+    if (told.rules) this.rules = told.rules;
     if (act === 'results/publish') this.policy = 'final';
     if (act !== 'board/set-policy' || !told.policy) return;
     if (told.policy === 'frozen') this.pinned = this.board();
@@ -111,7 +111,7 @@ class LedgerFacts {
       score: scoreEntry(this.scoring, [...(this.marks.get(id)?.values() ?? [])]),
     }));
     const official = rankEntries(ranked);
-    const { prizes } = awardPrizes(official, this.prizes, approved);
+    const { prizes } = awardPrizes(official, this.rules.prizes ?? [], approved);
     const shown = running ? rankEntries(ranked, {}, { running: true }) : official;
     const started = new Set(ranked.filter(({ score }) => score.started).map(({ id }) => id));
     return shown

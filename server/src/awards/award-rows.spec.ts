@@ -25,10 +25,11 @@ const skill: SkillEntity = {
   position: 1,
   name: { 'zh-CN': '焊工', en: 'Welding' },
   quotaPerUnit: null,
-  prizes,
+  rules: { prizes },
   phase: 'published',
   policy: 'final',
   scheme: scoring,
+  drawSeed: null,
   version: 5,
 };
 const units = new Map<string, UnitEntity>([

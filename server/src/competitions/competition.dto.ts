@@ -1,5 +1,12 @@
-import { tiers, type LocalText, type NewCompetition, type NewSkill, type PrizeRule, type Tier } from '@jiangsai/shared';
-import { Day, LocalName, OneOf, RuleData, RuleList, Text, WholeNumber } from '../platform/http/index.js';
+import {
+  tiers,
+  type LocalText,
+  type NewCompetition,
+  type NewSkill,
+  type ResultRules,
+  type Tier,
+} from '@jiangsai/shared';
+import { Day, LocalName, OneOf, RuleData, Text, WholeNumber } from '../platform/http/index.js';
 
 export class NewCompetitionDto implements NewCompetition {
   @LocalName() name!: LocalText;
@@ -21,14 +28,13 @@ export class ChangeCompetitionDto {
 export class NewSkillDto implements NewSkill {
   @LocalName() name!: LocalText;
   @WholeNumber(1, 10_000, { nullable: true }) quotaPerUnit!: number | null;
-  @RuleList('prize rules, in order') prizes!: PrizeRule[];
+  @RuleData('the rules of a skill as in a competition package, without its scoring') rules!: ResultRules;
 }
 
 export class ChangeSkillDto {
   @WholeNumber(1, 1_000_000_000) version!: number;
   @LocalName({ optional: true }) name?: LocalText;
   @WholeNumber(1, 10_000, { nullable: true }) quotaPerUnit?: number | null;
-  @RuleList('prize rules, in order', { optional: true }) prizes?: PrizeRule[];
 }
 
 export class SchemeDto {

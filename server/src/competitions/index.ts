@@ -3,4 +3,6 @@ export { CompetitionsModule } from './competitions.module.js';
 export { CompetitionsService } from './competitions.service.js';
 export { SkillCounts } from './skill-counts.js';
 export { SkillEntity } from './skill.entity.js';
-export { boardOf, schemeOf, SkillsService } from './skills.service.js';
+export { checkedRules, checkedScheme } from './checked-rules.js';
+export { drawCommitment } from './draw-seed.js';
+export { boardOf, schemeOf, SkillsService, type WantedRules } from './skills.service.js';

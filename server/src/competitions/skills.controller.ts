@@ -3,6 +3,7 @@ import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, CommandId, Does } from '../platform/auth/index.js';
 import { ChangeSkillDto, NewSkillDto, SchemeDto } from './competition.dto.js';
+import { checkedScheme } from './checked-rules.js';
 import { SkillsService } from './skills.service.js';
 
 @ApiTags('skills')
@@ -30,7 +31,7 @@ export class SkillsController {
     @Param('skill') skill: string,
     @Body() { version, ...change }: ChangeSkillDto,
   ): Promise<Done<SkillView>> {
-    return this.skills.change(actor, command, competition, skill, version, change);
+    return this.skills.change({ actor, command, competition, skill, version, change });
   }
 
   @Get(':skill/scheme')
@@ -52,6 +53,6 @@ export class SkillsController {
     @Param('skill') skill: string,
     @Body() { scoring }: SchemeDto,
   ): Promise<Done<SkillView>> {
-    return this.skills.setScheme(actor, command, competition, skill, this.skills.checkedScheme(scoring));
+    return this.skills.setScheme(actor, command, competition, skill, checkedScheme(scoring));
   }
 }

@@ -1,6 +1,4 @@
 import {
-  checkPrizeRules,
-  checkScoring,
   maySwitchPolicy,
   nextPhase,
   Refusal,
@@ -10,6 +8,7 @@ import {
   type Done,
   type NewSkill,
   type PhaseStep,
+  type ResultRules,
   type Scoring,
   type SkillView,
 } from '@jiangsai/shared';
@@ -19,11 +18,28 @@ import { LedgerService } from '../ledger/index.js';
 import { requireRight } from '../platform/auth/index.js';
 import { Database, type Store, type Transaction } from '../platform/database/index.js';
 import { newId } from '../platform/ids.js';
+import { checkedRules } from './checked-rules.js';
+import { newDrawSeed } from './draw-seed.js';
 import type { CompetitionEntity } from './competition.entity.js';
 import { CompetitionsRepository } from './competitions.repository.js';
 import { SkillCounts } from './skill-counts.js';
 import type { SkillEntity } from './skill.entity.js';
 import { SkillsRepository } from './skills.repository.js';
+
+export interface SkillChange {
+  readonly actor: Actor;
+  readonly command: string;
+  readonly competition: string;
+  readonly skill: string;
+  readonly version: number;
+  readonly change: Partial<Pick<NewSkill, 'name' | 'quotaPerUnit'>>;
+}
+
+/** Without `scoring` the scheme stays. */
+export interface WantedRules {
+  readonly rules: ResultRules;
+  readonly scoring?: Scoring | undefined;
+}
 
 @Injectable()
 export class SkillsService {
@@ -38,7 +54,7 @@ export class SkillsService {
 
   add(actor: Actor, command: string, competition: string, wanted: NewSkill): Promise<Done<SkillView>> {
     requireRight(actor, 'skill/add', { competition });
-    refuseBadPrizes(wanted.prizes);
+    const rules = checkedRules(wanted.rules, null);
     return this.ledger.perform({
       chain: competition,
       command: { id: command, actor: actor.account },
@@ -48,36 +64,29 @@ export class SkillsService {
         const home = await this.competitionOf(tx, competition);
         const position = (await this.skills.list(tx, competition)).length + 1;
         const id = newId('s');
-        const { name, quotaPerUnit, prizes } = wanted;
+        const { name, quotaPerUnit } = wanted;
         const skill: SkillEntity = {
           id,
           competition,
           position,
           name,
           quotaPerUnit,
-          prizes: [...prizes],
+          rules,
           phase: 'setup',
           policy: 'hidden',
           scheme: null,
+          drawSeed: null,
           version: 1,
         };
         await this.skills.insert(tx, skill);
         await this.boards.open(tx, boardOf(id), position, boardTitle(home, skill));
-        return { object: `skill/${id}`, body: { name, quotaPerUnit, prizes }, answer: await this.view(tx, skill) };
+        return { object: `skill/${id}`, body: { name, quotaPerUnit, rules }, answer: await this.view(tx, skill) };
       },
     });
   }
 
-  change(
-    actor: Actor,
-    command: string,
-    competition: string,
-    id: string,
-    version: number,
-    change: Partial<NewSkill>,
-  ): Promise<Done<SkillView>> {
+  change({ actor, command, competition, skill: id, version, change }: SkillChange): Promise<Done<SkillView>> {
     requireRight(actor, 'skill/change', { competition });
-    if (change.prizes) refuseBadPrizes(change.prizes);
     return this.ledger.perform({
       chain: competition,
       command: { id: command, actor: actor.account },
@@ -85,9 +94,7 @@ export class SkillsService {
       request: { id, version, ...change },
       effect: async (tx) => {
         const skill = await this.getIn(tx, competition, id);
-        if (change.prizes && skill.phase === 'published')
-          throw new Refusal('skill/phase-wrong', { phase: skill.phase });
-        const after = await this.update(tx, skill, version, change as Partial<SkillEntity>);
+        const after = await this.update(tx, skill, version, change);
         await this.boards.retitle(tx, boardOf(id), boardTitle(await this.competitionOf(tx, competition), after));
         return { object: `skill/${id}`, body: change, answer: await this.view(tx, after) };
       },
@@ -110,18 +117,25 @@ export class SkillsService {
       request: { id, scoring },
       effect: async (tx) => {
         const skill = await this.getIn(tx, competition, id);
-        if (skill.phase !== 'setup') throw new Refusal('skill/phase-wrong', { phase: skill.phase });
-        const after = await this.update(tx, skill, skill.version, { scheme: scoring });
+        const after = await this.setRules(tx, skill, skill.version, { rules: skill.rules, scoring });
         return { object: `skill/${id}`, body: { scoring }, answer: await this.view(tx, after) };
       },
     });
   }
 
-  /** Looks a scheme over without keeping it; refuses with all its problems. */
-  checkedScheme(value: unknown): Scoring {
-    const { scoring, problems } = checkScoring(value);
-    if (!scoring || problems.length > 0) throw new Refusal('request/invalid', {}, undefined, problems);
-    return scoring;
+  /** Rules, and the scheme with them, while the skill is being set up. The rules must fit the scheme. */
+  async setRules(tx: Transaction, skill: SkillEntity, version: number, wanted: WantedRules): Promise<SkillEntity> {
+    if (skill.phase !== 'setup') throw new Refusal('skill/rules-frozen');
+    return this.replaceRules(tx, skill, version, wanted);
+  }
+
+  /** Whatever the phase: for a change that two people have agreed on. */
+  async replaceRules(tx: Transaction, skill: SkillEntity, version: number, wanted: WantedRules): Promise<SkillEntity> {
+    const scheme = wanted.scoring ?? skill.scheme;
+    // Who declined was looked at when the rules were set; here they only have to fit the scheme.
+    const rules = checkedRules(wanted.rules, scheme, wanted.rules.qualification?.declined);
+    const drawSeed = skill.phase === 'setup' ? null : (skill.drawSeed ?? newDrawSeed(rules));
+    return this.update(tx, skill, version, { rules, scheme, drawSeed });
   }
 
   async scheme(actor: Actor, competition: string, id: string): Promise<Scoring> {
@@ -135,14 +149,14 @@ export class SkillsService {
   }
 
   async view(store: Store, skill: SkillEntity): Promise<SkillView> {
-    const { id, competition, name, quotaPerUnit, prizes, phase, policy, version } = skill;
+    const { id, competition, name, quotaPerUnit, rules, phase, policy, version } = skill;
     const scheme = skill.scheme && schemeSummary(skill.scheme);
     return {
       id,
       competition,
       name,
       quotaPerUnit,
-      prizes,
+      rules,
       phase,
       policy,
       board: boardOf(id),
@@ -173,7 +187,11 @@ export class SkillsService {
   async step(tx: Transaction, skill: SkillEntity, version: number, step: PhaseStep): Promise<SkillEntity> {
     const phase = nextPhase(skill.phase, step);
     if (phase === null) throw new Refusal('skill/phase-wrong', { phase: skill.phase });
-    return this.update(tx, skill, version, { phase, ...(phase === 'published' && { policy: 'final' as const }) });
+    return this.update(tx, skill, version, {
+      phase,
+      ...(step === 'open' && { drawSeed: newDrawSeed(skill.rules) }),
+      ...(phase === 'published' && { policy: 'final' as const }),
+    });
   }
 
   async switchPolicy(tx: Transaction, skill: SkillEntity, policy: BoardPolicy): Promise<SkillEntity> {
@@ -217,9 +235,4 @@ export function schemeOf(skill: SkillEntity): Scoring {
 function boardTitle(competition: CompetitionEntity, skill: SkillEntity) {
   const { id, name, timeZone, rehearsal } = competition;
   return { name: skill.name, competition: { id, name, timeZone }, rehearsal: rehearsal === 1 };
-}
-
-function refuseBadPrizes(prizes: readonly unknown[]): void {
-  const { problems } = checkPrizeRules(prizes);
-  if (problems.length > 0) throw new Refusal('request/invalid', {}, undefined, problems);
 }

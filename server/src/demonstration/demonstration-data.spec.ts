@@ -66,8 +66,10 @@ describe('the demonstration', () => {
     },
   );
 
-  it.each(each)('%s has fewer prizes than entries', (_name, { prizes, entries, registering }) => {
-    const count = prizes.flatMap(({ awards }) => awards).reduce((sum, award) => sum + award.count, 0);
+  it.each(each)('%s has fewer prizes than entries', (_name, { rules, entries, registering }) => {
+    const count = (rules.prizes ?? [])
+      .flatMap((rule) => (rule.rule === 'by-count' ? rule.awards : []))
+      .reduce((sum, award) => sum + award.count, 0);
     expect(count).toBeGreaterThan(0);
     if (!registering) expect(count).toBeLessThan(entries.length);
   });

@@ -1,5 +1,5 @@
 import {
-  checkPrizeRules,
+  checkResultRules,
   checkScoring,
   tiers,
   type NewCompetition,
@@ -34,7 +34,10 @@ export interface DemonstrationSkill extends NewSkill {
 }
 
 /** As it stands in the files: schemes by name, and rules not checked yet. */
-type SkillData = Omit<DemonstrationSkill, 'scoring' | 'prizes'> & { readonly scheme: string; readonly prizes: unknown };
+type SkillData = Omit<DemonstrationSkill, 'scoring' | 'rules'> & {
+  readonly scheme: string;
+  readonly rules: unknown;
+};
 type CompetitionData = Omit<NewCompetition, 'tier'> & {
   readonly tier: string;
   readonly units: readonly NewUnit[];
@@ -60,13 +63,13 @@ function competitionOf({ tier, skills, ...data }: CompetitionData): Demonstratio
   return { ...data, tier: sound(known, [], tier), skills: skills.map(skillOf) };
 }
 
-function skillOf({ scheme, prizes, ...data }: SkillData): DemonstrationSkill {
+function skillOf({ scheme, rules, ...data }: SkillData): DemonstrationSkill {
   const checkedScheme = checkScoring(schemes.get(scheme));
-  const checkedPrizes = checkPrizeRules(prizes);
+  const checkedRules = checkResultRules(rules, checkedScheme.scoring);
   return {
     ...data,
     scoring: sound(checkedScheme.scoring, checkedScheme.problems, scheme),
-    prizes: sound(checkedPrizes.prizes, checkedPrizes.problems, scheme),
+    rules: sound(checkedRules.rules, checkedRules.problems, scheme),
   };
 }
 

@@ -67,8 +67,8 @@ export class DemonstrationService {
     data: DemonstrationSkill,
     units: ReadonlyMap<string, string>,
   ): Promise<void> {
-    const { name, prizes, quotaPerUnit, scoring } = data;
-    const { id } = await this.skills.add(actor, randomUUID(), competition, { name, prizes, quotaPerUnit });
+    const { name, rules, quotaPerUnit, scoring } = data;
+    const { id } = await this.skills.add(actor, randomUUID(), competition, { name, rules, quotaPerUnit });
     await this.skills.setScheme(actor, randomUUID(), competition, id, scoring);
     const judges = data.judges.map((person) => ({
       name: person,

@@ -5,12 +5,14 @@ import { LedgerModule } from '../ledger/index.js';
 import { EntryChanges, RegistrationModule } from '../registration/index.js';
 import { ResultsController } from './results.controller.js';
 import { ResultsService } from './results.service.js';
+import { RulesController } from './rules/rules.controller.js';
+import { RulesService } from './rules/rules.service.js';
 import { ScoresRepository } from './scores.repository.js';
 
 @Module({
   imports: [LedgerModule, BoardModule, CompetitionsModule, RegistrationModule],
-  controllers: [ResultsController],
-  providers: [ResultsService, ScoresRepository],
+  controllers: [ResultsController, RulesController],
+  providers: [ResultsService, RulesService, ScoresRepository],
   exports: [ResultsService],
 })
 export class ResultsModule implements OnModuleInit {

@@ -104,7 +104,13 @@ export class ResultsService {
   async facts(store: Store, skill: SkillEntity): Promise<SkillFacts> {
     const entries = await this.entries.approved(store, skill.id);
     const units = await this.units.byId(store, skill.competition);
-    return new SkillFacts(schemeOf(skill), entries, units, await this.scores.bySkill(store, skill.id), skill.prizes);
+    return new SkillFacts(
+      schemeOf(skill),
+      entries,
+      units,
+      await this.scores.bySkill(store, skill.id),
+      skill.rules.prizes ?? [],
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { BoardPolicy, SkillPhase, Tier } from '../competition/index.js';
-import type { LocalText, PrizeRule, Scoring } from '../competition/index.js';
+import type { LocalText, ResultRules, Scoring } from '../competition/index.js';
 import type { ProblemView } from './session.js';
 
 /** POST /api/competitions. Dates are `YYYY-MM-DD`, `timeZone` an IANA name; every time of the competition is shown in it. */
@@ -23,12 +23,15 @@ export interface CompetitionView extends CompetitionLine {
   readonly skills: readonly SkillView[];
 }
 
-/** POST /api/competitions/:competition/skills, PATCH …/skills/:skill (any part, with `version`). */
+/**
+ * POST /api/competitions/:competition/skills. PATCH …/skills/:skill {version, name?, quotaPerUnit?}; rules have a door of their own,
+ * since they freeze when marking opens (`RulesView`).
+ */
 export interface NewSkill {
   readonly name: LocalText;
   /** How many entries one unit may register; null = no limit. */
   readonly quotaPerUnit: number | null;
-  readonly prizes: readonly PrizeRule[];
+  readonly rules: ResultRules;
 }
 
 export interface SkillView extends NewSkill {

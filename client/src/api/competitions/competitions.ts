@@ -10,7 +10,7 @@ import type {
   Scoring,
   SkillView,
 } from '@jiangsai/shared';
-import { getJson, send, type SendOptions } from '../http.js';
+import { getJson, newCommandId, send, type SendOptions } from '../http.js';
 import { competitionPath, skillPath } from './paths.js';
 
 export async function listCompetitions(): Promise<readonly CompetitionLine[]> {
@@ -33,8 +33,17 @@ export function addSkill(competition: string, skill: NewSkill, options?: SendOpt
 /** Any part of a skill, with the version that the user saw. */
 export type SkillChange = Partial<NewSkill> & { readonly version: number };
 
-export function changeSkill(skill: SkillView, change: SkillChange, options?: SendOptions): Promise<SkillView> {
-  return send('PATCH', skillPath(skill), change, options);
+/** Rules have a door of their own; each of the two acts is known again by its own id if the connection is lost. */
+export async function changeSkill(
+  skill: SkillView,
+  { rules, ...change }: SkillChange,
+  { commandId = newCommandId() }: SendOptions = {},
+): Promise<SkillView> {
+  const basics = Object.keys(change).length > 1;
+  const after = basics ? await send<SkillView>('PATCH', skillPath(skill), change, { commandId }) : null;
+  if (!rules) return after ?? skill;
+  const wanted = { version: after?.version ?? change.version, rules };
+  return send('PUT', `${skillPath(skill)}/rules`, wanted, { commandId: `${commandId}-rules` });
 }
 
 /** `reason` goes with `reopen` only. */

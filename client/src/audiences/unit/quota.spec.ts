@@ -6,7 +6,7 @@ const skill: SkillView = {
   competition: 'c1',
   name: '焊工',
   quotaPerUnit: 2,
-  prizes: [],
+  rules: {},
   phase: 'setup',
   policy: 'hidden',
   board: 'b1',

@@ -5,6 +5,7 @@ const conflicts = new Set<RefusalCode>([
   'access/invitation-used',
   'competition/changed-meanwhile',
   'skill/phase-wrong',
+  'skill/rules-frozen',
   'marking/sheet-already-signed',
   'marking/mark-changed',
   'marking/sheet-changed',

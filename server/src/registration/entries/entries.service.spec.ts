@@ -52,7 +52,7 @@ describe('entries', () => {
     const added = await app.get(SkillsService).add(organizer, command(), competition, {
       name: '焊工',
       quotaPerUnit: 2,
-      prizes: [],
+      rules: {},
     });
     skill = added.id;
     units = (await app.get(UnitsService).add(organizer, command(), competition, [{ name: '一中' }, { name: '二中' }]))

@@ -6,6 +6,10 @@ export const competitionRefusals = {
   },
   'competition/time-zone-unknown': { 'zh-CN': '不认识的时区“{zone}”。', en: 'The time zone “{zone}” is not known.' },
   'competition/dates-reversed': { 'zh-CN': '结束日期早于开始日期。', en: 'The last day is before the first.' },
+  'skill/rules-frozen': {
+    'zh-CN': '评分已开放，规则已冻结。需要修改请提交变更申请，由另一人确认。',
+    en: 'Marking has begun, so the rules are frozen. Propose the change; somebody else must confirm it.',
+  },
   'skill/not-found': { 'zh-CN': '没有这个赛项。', en: 'There is no such skill.' },
   'skill/phase-wrong': {
     'zh-CN': '赛项当前处于“{phase}”阶段，不能这样做。',

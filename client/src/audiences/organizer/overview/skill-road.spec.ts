@@ -6,7 +6,7 @@ const fresh: SkillView = {
   competition: 'c1',
   name: '焊工',
   quotaPerUnit: null,
-  prizes: [],
+  rules: {},
   phase: 'setup',
   policy: 'hidden',
   board: 'b1',

@@ -1,4 +1,4 @@
-import type { AwardCount, PrizeRule, TieAtCut } from '@jiangsai/shared';
+import type { AwardCount, ByCountRule, PrizeRule, TieAtCut } from '@jiangsai/shared';
 
 /** The prizes of a skill while they are edited. */
 export interface PrizeDraft {
@@ -30,17 +30,23 @@ export function presetOf(draft: PrizeDraft): PrizePreset | null {
   return prizePresets.find(same) ?? null;
 }
 
-export function prizeDraftOf(rules: readonly PrizeRule[]): PrizeDraft {
-  const [first] = rules;
+export function prizeDraftOf(rules: readonly PrizeRule[] = []): PrizeDraft {
+  const first = countsOf(rules);
   return { awards: (first?.awards ?? []).map(plain), tieAtCut: first?.tieAtCut ?? 'include' };
 }
 
 /** Limits and further rules, which this form does not show, stay as they are. */
 export function prizeRulesOf(draft: PrizeDraft, before: readonly PrizeRule[] = []): PrizeRule[] {
-  const [first, ...others] = before;
+  const first = countsOf(before);
+  const others = before.filter((rule) => rule !== first);
   const awards = draft.awards.map(({ award, count }) => ({ award: award.trim(), count }));
   if (awards.length === 0) return others;
   return [{ ...first, rule: 'by-count', awards, tieAtCut: draft.tieAtCut }, ...others];
+}
+
+// The form knows fixed counts only, where they come first; everything else stays below them as it is.
+function countsOf([first]: readonly PrizeRule[]): ByCountRule | undefined {
+  return first?.rule === 'by-count' ? first : undefined;
 }
 
 function plain({ award, count }: AwardCount): { award: string; count: number } {

@@ -7,7 +7,9 @@ const seen: SkillView = {
   competition: 'c1',
   name: { 'zh-CN': '焊工', en: 'Welding' },
   quotaPerUnit: 3,
-  prizes: [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }], tieAtCut: 'exclude', minScore: '60' }],
+  rules: {
+    prizes: [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }], tieAtCut: 'exclude', minScore: '60' }],
+  },
   phase: 'setup',
   policy: 'hidden',
   board: 'b1',
@@ -24,7 +26,7 @@ describe('the settings of a skill', () => {
     expect(skillOf(draft)).toEqual({
       name: { 'zh-CN': '焊工' },
       quotaPerUnit: 3,
-      prizes: [{ rule: 'by-count', awards: presetAwards([1, 2, 3]), tieAtCut: 'include' }],
+      rules: { prizes: [{ rule: 'by-count', awards: presetAwards([1, 2, 3]), tieAtCut: 'include' }] },
     });
   });
 
@@ -61,9 +63,9 @@ describe('settings that somebody else changed meanwhile', () => {
 
 describe('the prizes of a skill', () => {
   it('keep the limits that the form does not show', () => {
-    const draft = prizeDraftOf(seen.prizes);
+    const draft = prizeDraftOf(seen.rules.prizes);
     draft.awards.push({ award: '匠心奖', count: 2 });
-    expect(prizeRulesOf(draft, seen.prizes)).toEqual([
+    expect(prizeRulesOf(draft, seen.rules.prizes)).toEqual([
       {
         rule: 'by-count',
         awards: [
@@ -77,7 +79,7 @@ describe('the prizes of a skill', () => {
   });
 
   it('are no rule at all when every award was taken away', () => {
-    expect(prizeRulesOf({ awards: [], tieAtCut: 'include' }, seen.prizes)).toEqual([]);
+    expect(prizeRulesOf({ awards: [], tieAtCut: 'include' }, seen.rules.prizes)).toEqual([]);
   });
 
   it('tell whether they are one of the presets', () => {

@@ -17,13 +17,13 @@ export function emptySkill(): SkillDraft {
 }
 
 export function skillDraftOf(skill: SkillView): SkillDraft {
-  const { name, quotaPerUnit, prizes } = skill;
+  const { name, quotaPerUnit, rules } = skill;
   const texts = typeof name === 'string' ? { 'zh-CN': name } : name;
-  return { zh: texts['zh-CN'] ?? '', en: texts.en ?? '', quotaPerUnit, prizes: prizeDraftOf(prizes) };
+  return { zh: texts['zh-CN'] ?? '', en: texts.en ?? '', quotaPerUnit, prizes: prizeDraftOf(rules.prizes) };
 }
 
 export function skillOf(draft: SkillDraft): NewSkill {
-  return { name: nameOf(draft), quotaPerUnit: draft.quotaPerUnit, prizes: prizeRulesOf(draft.prizes) };
+  return { name: nameOf(draft), quotaPerUnit: draft.quotaPerUnit, rules: { prizes: prizeRulesOf(draft.prizes) } };
 }
 
 /** What differs from the skill as the user saw it; null when nothing does. */
@@ -34,7 +34,7 @@ export function skillChangeOf(draft: SkillDraft, seen: SkillView): SkillChange |
     ...(draft.quotaPerUnit === before.quotaPerUnit ? {} : { quotaPerUnit: draft.quotaPerUnit }),
     ...(JSON.stringify(draft.prizes) === JSON.stringify(before.prizes)
       ? {}
-      : { prizes: prizeRulesOf(draft.prizes, seen.prizes) }),
+      : { rules: { ...seen.rules, prizes: prizeRulesOf(draft.prizes, seen.rules.prizes) } }),
   };
   return Object.keys(change).length === 0 ? null : { ...change, version: seen.version };
 }

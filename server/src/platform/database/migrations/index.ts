@@ -5,6 +5,7 @@ import { DatabaseCollation1795300000000 } from './database-collation.js';
 import { LedgerTables1795300000001 } from './ledger-tables.js';
 import { MarkingTables1795300000004 } from './marking-tables.js';
 import { RegistrationTables1795300000006 } from './registration-tables.js';
+import { SkillRules1795300000007 } from './skill-rules.js';
 
 /** One set for both databases, in order. A migration that has been released is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   MarkingTables1795300000004,
   BoardTables1795300000005,
   RegistrationTables1795300000006,
+  SkillRules1795300000007,
 ];

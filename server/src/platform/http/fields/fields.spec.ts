@@ -9,7 +9,6 @@ import {
   OneOf,
   Pattern,
   RuleData,
-  RuleList,
   Text,
   WholeNumber,
 } from './fields.js';
@@ -30,7 +29,6 @@ class Kinds {
   @IdList(2) ids: string[] = [];
   @LocalName({ optional: true }) title?: unknown;
   @RuleData('any object') data: object = {};
-  @RuleList('any list', { optional: true }) rules?: unknown[];
 }
 class Batch {
   @ListOf(() => Small, 1, 3) entries!: Small[];
@@ -125,8 +123,6 @@ describe('a field', () => {
     ['too many ids', { ids: ['a', 'b', 'c'] }, ['request/field-length ids']],
     ['a wrong id among ids', { ids: ['a', ''] }, ['request/field-invalid ids']],
     ['data that is no object', { data: 'x' }, ['request/field-wrong-type data']],
-    ['rules that are no list', { rules: {} }, ['request/field-wrong-type rules', 'request/field-length rules']],
-    ['more rules than anybody needs', { rules: Array.from({ length: 51 }) }, ['request/field-length rules']],
     ['a field that nobody knows', { admin: true }, ['request/unknown-field admin']],
   ])('that is %s', async (_what, change, expected) => {
     const faults = await kinds(change);

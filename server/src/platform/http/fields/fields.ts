@@ -122,12 +122,8 @@ export function IdList(max: number): PropertyDecorator {
 }
 
 /** JSON whose shape a rule of shared checks. */
-export function RuleData(description: string): PropertyDecorator {
-  return field({}, { type: Object, description }, IsObject());
-}
-
-export function RuleList(description: string, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: Object, isArray: true, description }, IsArray(), ArrayMaxSize(50));
+export function RuleData(description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: Object, description }, IsObject());
 }
 
 /** One text, or one per language. */

@@ -1,0 +1,61 @@
+import type { Actor, Done, RulesView, SkillView } from '@jiangsai/shared';
+import { Injectable } from '@nestjs/common';
+import { checkedRules, SkillsService, type WantedRules } from '../../competitions/index.js';
+import { LedgerService } from '../../ledger/index.js';
+import { requireRight } from '../../platform/auth/index.js';
+import { Database } from '../../platform/database/index.js';
+import { EntriesService } from '../../registration/index.js';
+import { ResultsService } from '../results.service.js';
+
+export interface SetRules {
+  readonly actor: Actor;
+  readonly command: string;
+  readonly competition: string;
+  readonly skill: string;
+  readonly version: number;
+  readonly wanted: WantedRules;
+}
+
+/** The rules that turn the marks of a skill into results. */
+@Injectable()
+export class RulesService {
+  constructor(
+    private readonly database: Database,
+    private readonly skills: SkillsService,
+    private readonly entries: EntriesService,
+    private readonly results: ResultsService,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  async view(actor: Actor, competition: string, id: string): Promise<RulesView> {
+    requireRight(actor, 'rules/read', { competition, skill: id });
+    const skill = await this.skills.getIn(this.database.committed, competition, id);
+    const { rules, scheme, phase, version } = skill;
+    return { rules, scoring: scheme, frozen: phase !== 'setup', version };
+  }
+
+  /** Sets the rules while the skill is being set up; afterwards they are frozen (`skill/rules-frozen`). */
+  set({ actor, command, competition, skill: id, version, wanted }: SetRules): Promise<Done<SkillView>> {
+    requireRight(actor, 'rules/set', { competition });
+    return this.ledger.perform({
+      chain: competition,
+      command: { id: command, actor: actor.account },
+      act: 'rules/set',
+      request: { id, version, ...wanted },
+      effect: async (tx) => {
+        const before = await this.skills.getIn(tx, competition, id);
+        const scheme = wanted.scoring ?? before.scheme;
+        const known = (await this.entries.approved(tx, id)).map((entry) => entry.id);
+        const rules = checkedRules(wanted.rules, scheme, known);
+        const skill = await this.skills.setRules(tx, before, version, { ...wanted, rules });
+        await this.results.republish(tx, skill);
+        const { scoring } = wanted;
+        return {
+          object: `skill/${id}`,
+          body: { rules, ...(scoring && { scoring }) },
+          answer: await this.skills.view(tx, skill),
+        };
+      },
+    });
+  }
+}
