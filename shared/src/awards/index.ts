@@ -1,3 +1,13 @@
-export { awardPrizes } from './award-prizes.js';
-export type { PrizeEntry, Prizes, UndecidedPrize } from './prizes.js';
 export { prizeName, prizeNames } from './prize-name.js';
+export type { PrizeEntry } from './field/base-size.js';
+export type { PassedWhy, TieEnded } from './list/list-outcome.js';
+export { awardPrizes, type PrizeOptions } from './prizes/award-prizes.js';
+export type { PrizeGiven, PrizeGround, PrizePassed, PrizeReason } from './prizes/prize-reason.js';
+export type { Prizes, UndecidedPrize } from './prizes/prizes.js';
+export { awardHonours } from './honours/award-honours.js';
+export { promote } from './honours/promote.js';
+export type { CompetitionFacts } from './honours/subject.js';
+export { qualify, type Qualified } from './qualification/qualify.js';
+export { rankDelegations, type DelegationStanding } from './delegations/rank-delegations.js';
+export type { DelegationSkill } from './delegations/delegation-skill.js';
+export { skillResults, type ResultContext, type ScoredEntry, type SkillResults } from './results/skill-results.js';

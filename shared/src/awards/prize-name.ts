@@ -9,6 +9,7 @@ export const prizeNames = {
   gold: { 'zh-CN': '金牌', en: 'Gold medal' },
   silver: { 'zh-CN': '银牌', en: 'Silver medal' },
   bronze: { 'zh-CN': '铜牌', en: 'Bronze medal' },
+  medallion: { 'zh-CN': '优胜奖', en: 'Medallion for Excellence' },
 } as const;
 
 /** What people read for an award of a prize rule. */

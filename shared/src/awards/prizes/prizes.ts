@@ -1,11 +1,4 @@
-import type { EntryStatus } from '../competition/index.js';
-
-/** What the prize rules ask of an entry besides its standing. */
-export interface PrizeEntry {
-  readonly id: string;
-  readonly status: EntryStatus;
-  readonly unit?: string | null;
-}
+import type { PrizeReason } from './prize-reason.js';
 
 /** A tied group that waits for a decision on an award. */
 export interface UndecidedPrize {
@@ -18,4 +11,6 @@ export interface UndecidedPrize {
 export interface Prizes {
   readonly prizes: ReadonlyMap<string, string>;
   readonly undecided: readonly UndecidedPrize[];
+  /** By entry id, of everybody whom an award came to or passed by. */
+  readonly reasons: ReadonlyMap<string, PrizeReason>;
 }
