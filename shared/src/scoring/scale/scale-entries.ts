@@ -1,5 +1,5 @@
 import type { EntryStatus, Scoring } from '../../competition/index.js';
-import { formatDecimal, parseDecimal, round, type RoundMode } from '../../numbers/index.js';
+import { formatDecimal, parseExact, round, type RoundMode } from '../../numbers/index.js';
 import type { EntryScore } from '../entry-score.js';
 import { formulas, type Formula } from './formulas.js';
 
@@ -55,11 +55,11 @@ function scalePool(
   formula: Formula,
   rounding: ScaleRounding,
 ): (readonly [string, string])[] {
-  const scaled = formula(pool.map(({ score }) => parseDecimal(score.total)));
+  const scaled = formula(pool.map(({ score }) => parseExact(score.total)));
   // Large fields have few different totals: each is scaled once.
   const known = new Map<string, string>();
   return pool.map(({ id, score: { total } }) => {
-    const shown = known.get(total) ?? formatDecimal(round(scaled(parseDecimal(total)), rounding), rounding.digits);
+    const shown = known.get(total) ?? formatDecimal(round(scaled(parseExact(total)), rounding), rounding.digits);
     known.set(total, shown);
     return [id, shown];
   });
