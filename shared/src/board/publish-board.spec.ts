@@ -19,8 +19,10 @@ const standing = (id: string, change: Partial<Standing> = {}): Standing => ({
   place: null,
   tied: false,
   total: '50.00',
+  scaled: null,
   components: { practice: '50.00' },
   note: null,
+  decidedBy: null,
   ...change,
 });
 
@@ -28,6 +30,7 @@ const division = (standings: Standing[], name = 'all'): DivisionStandings => ({
   division: name,
   complete: false,
   standings,
+  undecided: [],
 });
 
 /** Facts of which a test names those that may be asked for; any other one fails the test. */

@@ -1,2 +1,3 @@
+export { LiveRanking } from './live-ranking.js';
 export { rankEntries, type RankOptions } from './rank-entries.js';
-export type { DivisionStandings, RankedEntry, Standing, StandingNote } from './standing.js';
+export type { DecidedBy, DivisionStandings, RankedEntry, Standing, StandingNote } from './standing.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Component, Ranking, Scoring } from '../competition/index.js';
-import { scoreEntry } from '../scoring/index.js';
-import { rankEntries, type RankedEntry } from './index.js';
+import type { Component, Ranking, Scoring } from '../../competition/index.js';
+import { scoreEntry } from '../../scoring/index.js';
+import { rankEntries, type RankedEntry } from '../index.js';
 
 /** Criteria of one points aspect each, under the same id. */
 const modules = (sizes: Readonly<Record<string, string>>) =>

@@ -1,4 +1,4 @@
-import type { RankedEntry, StandingNote } from './standing.js';
+import type { RankedEntry, StandingNote } from '../standing.js';
 
 interface NoteRule {
   readonly note: StandingNote;
