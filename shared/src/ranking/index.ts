@@ -1,3 +1,4 @@
+export { placeRange, type PlaceRange, type RangeOptions } from './certainty/place-range.js';
 export { LiveRanking } from './live-ranking.js';
 export { rankEntries, type RankOptions } from './rank-entries.js';
 export type { DecidedBy, DivisionStandings, RankedEntry, Standing, StandingNote } from './standing.js';
