@@ -1,7 +1,9 @@
 import { accessRefusals } from './codes/access.js';
 import { boardRefusals } from './codes/board.js';
 import { competitionRefusals } from './codes/competition.js';
+import { fileRefusals } from './codes/file.js';
 import { refusalTexts } from './codes/index.js';
+import { ledgerRefusals } from './codes/ledger.js';
 import { markingRefusals } from './codes/marking.js';
 import { numberRefusals } from './codes/numbers.js';
 import { packageRefusals } from './codes/package.js';
@@ -49,6 +51,8 @@ describe('every refusal', () => {
       accessRefusals,
       boardRefusals,
       competitionRefusals,
+      fileRefusals,
+      ledgerRefusals,
       markingRefusals,
       numberRefusals,
       packageRefusals,

@@ -1,6 +1,8 @@
 import { accessRefusals } from './access.js';
 import { boardRefusals } from './board.js';
 import { competitionRefusals } from './competition.js';
+import { fileRefusals } from './file.js';
+import { ledgerRefusals } from './ledger.js';
 import { markingRefusals } from './marking.js';
 import { numberRefusals } from './numbers.js';
 import { packageRefusals } from './package.js';
@@ -19,6 +21,8 @@ export const refusalTexts = {
   ...registrationRefusals,
   ...numberRefusals,
   ...packageRefusals,
+  ...fileRefusals,
+  ...ledgerRefusals,
   ...spreadsheetRefusals,
   ...schemeRefusals,
   ...markingRefusals,

@@ -107,6 +107,50 @@ export const packageRefusals = {
     'zh-CN': '本赛项没有参赛者“{entry}”，请改正编号。',
     en: 'The skill has no entry “{entry}”. Change the id.',
   },
+  'package/too-large': {
+    'zh-CN': '文件太大，最多 {most}。',
+    en: 'The file is too large. The limit is {most}.',
+  },
+  'package/not-utf-8': {
+    'zh-CN': '文件不是 UTF-8 编码，请另存为 UTF-8。',
+    en: 'The file is not written in UTF-8. Save it as UTF-8.',
+  },
+  'package/byte-order-mark': {
+    'zh-CN': '文件开头有字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8。',
+    en: 'The file begins with a byte order mark. Save it as UTF-8 without one.',
+  },
+  'package/not-json': {
+    'zh-CN': '文件不是 JSON，请在此处改正。',
+    en: 'The file is not JSON. Mend it here.',
+  },
+  'package/too-deep': {
+    'zh-CN': '内容嵌套太深，最多 {most} 层。',
+    en: 'The file is nested too deeply. The limit is {most} levels.',
+  },
+  'package/duplicate-key': {
+    'zh-CN': '“{key}”出现了两次，请去掉一个。',
+    en: '“{key}” stands here twice. Take one out.',
+  },
+  'package/not-whole': {
+    'zh-CN': '“{text}”不是整数，请改为整数。',
+    en: '“{text}” is no whole number. Write a whole one.',
+  },
+  'package/unknown-unit': {
+    'zh-CN': '文件中没有参赛单位“{unit}”，请补上或改正编号。',
+    en: 'The file has no unit “{unit}”. Add it or change the id.',
+  },
+  'package/unknown-delegation': {
+    'zh-CN': '文件中没有代表队“{delegation}”，请补上或改正编号。',
+    en: 'The file has no delegation “{delegation}”. Add it or change the id.',
+  },
+  'package/unknown-aspect': {
+    'zh-CN': '评分方案没有评分点“{aspect}”，请改正编号。',
+    en: 'The scheme has no aspect “{aspect}”. Change the id.',
+  },
+  'package/qualification-cycle': {
+    'zh-CN': '晋级形成循环：{way}，请改正。',
+    en: 'The ways of those who qualify run in a circle: {way}. Open it.',
+  },
   'package/unknown-component': {
     'zh-CN': '评分方案没有成绩构成“{component}”，请改正编号。',
     en: 'The scheme has no component “{component}”. Change the id.',

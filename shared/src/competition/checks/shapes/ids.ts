@@ -4,7 +4,8 @@ import { refine, shape, show, type Shape } from './shape.js';
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-const id: Shape<string> = shape(
+/** Any id. */
+export const anyId: Shape<string> = shape(
   () => ({ type: 'string', pattern: idPattern.source }),
   (value, at) =>
     typeof value === 'string' && idPattern.test(value) ? value : at.refuse('package/id-invalid', { id: show(value) }),
@@ -12,12 +13,12 @@ const id: Shape<string> = shape(
 
 /** An id that may stand once among its kind. */
 export function idOf(kind: string): Shape<string> {
-  return refine(id, (read, at) => at.claim(kind, read));
+  return refine(anyId, (read, at) => at.claim(kind, read));
 }
 
 /** The id of something that was read before; another one is noted as `unknown`. */
 export function knownId(kind: string, unknown: RefusalCode): Shape<string> {
-  return refine(id, (read, at) => {
+  return refine(anyId, (read, at) => {
     if (!at.knows(kind, read)) at.refuse(unknown, { [kind]: read });
   });
 }

@@ -1,5 +1,5 @@
 export { anyOf, list, record } from './collections.js';
-export { apart, idOf, knownId, knownIds } from './ids.js';
+export { anyId, apart, idOf, knownId, knownIds } from './ids.js';
 export type { Definitions, JsonSchema } from './json-schema.js';
 export { decimal, maximum, notNegative, positive, share } from './numbers.js';
 export { needed, object, optional, type Fields } from './object.js';

@@ -1,0 +1,134 @@
+import type { Json } from '../../canonical/index.js';
+import type { LedgerRow } from '../../ledger/index.js';
+import { packageFormat } from '../competition-package/competition-package.js';
+
+/** What an act says. The server wrote it, but nobody knows who wrote this file: what is made of it is checked as a package. */
+type Told = Readonly<Record<string, Json | undefined>>;
+
+/** A competition as its acts leave it. */
+interface State {
+  competition: Told;
+  readonly units: Map<string, Told>;
+  /** Scheme and rules of each skill. */
+  readonly skills: Map<string, Told>;
+  readonly entries: Map<string, Told>;
+  /** By entry, aspect and judge. */
+  readonly marks: Map<string, Told>;
+  readonly penalties: Map<string, Told>;
+  /** Of each skill, in their order. */
+  readonly decisions: Map<string, Json[]>;
+}
+
+type Take = (state: State, id: string, told: Told) => void;
+
+const takeEntry: Take = ({ entries }, id, told) => entries.set(id, told);
+
+/** Each act that changes a result; `id` is that of its object. Every other act is passed over. */
+const takes: Readonly<Record<string, Take>> = {
+  'competition/create': (state, _, told) => (state.competition = told),
+  'competition/change': (state, _, told) => (state.competition = { ...state.competition, ...told }),
+  'unit/add': ({ units }, _, told) => keepById(units, told['units']),
+  'skill/add': takeRules,
+  'skill/change': takeRules,
+  'scheme/import': takeRules,
+  'rules/set': takeRules,
+  'rules/confirm': takeRules,
+  'entry/register': ({ entries }, _, told) => keepById(entries, told['entries']),
+  'entry/change': takeEntry,
+  'entry/review': takeEntry,
+  'entry/set-status': takeEntry,
+  'entry/set-facts': takeEntry,
+  'entry/remove': ({ entries }, id) => entries.delete(id),
+  'marking/mark': ({ marks }, _, told) =>
+    marks.set(JSON.stringify([told['entry'], told['aspect'], told['judge']]), told),
+  'penalty/give': ({ penalties }, _, told) => penalties.set(idOf(told), told),
+  'penalty/take-back': ({ penalties }, _, told) => penalties.delete(idOf(told)),
+  'decision/record': ({ decisions }, id, told) => decisions.set(id, [...(decisions.get(id) ?? []), told]),
+};
+
+/** Plays the acts of a ledger again. */
+export class LedgerReplay {
+  private readonly state: State = {
+    competition: {},
+    units: new Map(),
+    skills: new Map(),
+    entries: new Map(),
+    marks: new Map(),
+    penalties: new Map(),
+    decisions: new Map(),
+  };
+
+  take({ act, object, body }: LedgerRow): void {
+    const take = Object.hasOwn(takes, act) ? takes[act] : undefined;
+    take?.(this.state, object.slice(object.indexOf('/') + 1), toldOf(body));
+  }
+
+  /** As a package would hold it, still to be checked. A skill without a scheme has nothing to count. */
+  package(): object {
+    const { competition, units, skills } = this.state;
+    const counted = [...skills].filter(([, { scoring }]) => scoring !== undefined);
+    return {
+      format: packageFormat,
+      competition: { id: competition['id'], tier: competition['tier'] },
+      units: [...units.keys()].map((id) => ({ id })),
+      skills: counted.map(([id, { scoring, rules }]) => ({ id, scoring, ...toldOf(rules), ...this.fieldOf(id) })),
+    };
+  }
+
+  /** Entries that were not approved do not compete, and no mark counts whose entry does not. */
+  private fieldOf(skill: string): object {
+    const { entries, marks, penalties, decisions } = this.state;
+    const field = [...entries.values()].filter((entry) => entry['skill'] === skill && entry['review'] === 'approved');
+    const ids = new Set(field.map(({ id }) => id));
+    const inField = ({ entry }: Told) => ids.has(entry);
+    return {
+      entries: field.map((entry) => pick(entry, entryKeys)),
+      marks: [...marks.values()]
+        .filter((mark) => inField(mark) && mark['value'] !== null)
+        .map((mark) => pick(mark, markKeys)),
+      penalties: [...penalties.values()].filter(inField).map((penalty) => pick(penalty, ['entry', 'points'])),
+      decisions: decisions.get(skill) ?? [],
+    };
+  }
+}
+
+const entryKeys = [
+  'id',
+  'number',
+  'division',
+  'unit',
+  'delegation',
+  'status',
+  'time',
+  'size',
+  'levelHeld',
+  'honoursHeld',
+  'pool',
+];
+const markKeys = ['entry', 'aspect', 'judge', 'value'];
+
+/** Rules and scheme change together or one by one; what an act does not name stays. */
+function takeRules({ skills }: State, id: string, { rules, scoring }: Told): void {
+  skills.set(id, {
+    ...skills.get(id),
+    ...(rules !== undefined && { rules }),
+    ...(scoring !== undefined && { scoring }),
+  });
+}
+
+function keepById(kept: Map<string, Told>, items: Json | undefined): void {
+  if (!Array.isArray(items)) return;
+  for (const item of items as readonly Json[]) kept.set(idOf(toldOf(item)), toldOf(item));
+}
+
+function idOf({ id }: Told): string {
+  return typeof id === 'string' ? id : '';
+}
+
+function pick(told: Told, keys: readonly string[]): Told {
+  return Object.fromEntries(keys.map((key) => [key, told[key]]));
+}
+
+function toldOf(body: Json | undefined): Told {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Told) : {};
+}
