@@ -72,6 +72,7 @@ export const organizingBodies: Readonly<Record<string, unknown>> = {
   'POST /api/competitions/{competition}/entries/{entry}/approve': { version: 1 },
   'POST /api/competitions/{competition}/entries/{entry}/return': { version: 1, reason: '无' },
   'PUT /api/competitions/{competition}/entries/{entry}/status': { version: 1, status: 'absent', reason: '无' },
+  'PUT /api/competitions/{competition}/entries/{entry}/facts': { version: 1, reason: '无', size: 2 },
   'GET /api/competitions/{competition}/skills/{skill}/results': null,
   'PUT /api/competitions/{competition}/skills/{skill}/policy': { policy: 'hidden' },
   'POST /api/competitions/{competition}/skills/{skill}/publish': { version: 3 },

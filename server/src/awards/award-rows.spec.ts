@@ -47,6 +47,7 @@ const entry = (id: string, change: Partial<EntryEntity> = {}): EntryEntity => ({
   status: 'competed',
   review: 'approved',
   returnReason: null,
+  facts: null,
   version: 1,
   createdAt: 0,
   ...change,

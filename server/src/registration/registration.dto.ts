@@ -1,6 +1,15 @@
-import { entryStatuses, type AcceptInvitation, type EntryStatus, type NewEntry, type NewUnit } from '@jiangsai/shared';
+import {
+  entryStatuses,
+  skillLevels,
+  type AcceptInvitation,
+  type EntryRuleFacts,
+  type EntryStatus,
+  type NewEntry,
+  type NewUnit,
+  type SkillLevel,
+} from '@jiangsai/shared';
 import { loginPattern } from '../accounts/index.js';
-import { Id, ListOf, OneOf, Pattern, Text, WholeNumber } from '../platform/http/index.js';
+import { Id, ListOf, OneOf, Pattern, Text, TextList, WholeNumber } from '../platform/http/index.js';
 
 const entryNumber = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const mostVersions = 1_000_000_000;
@@ -15,7 +24,18 @@ export class NewUnitsDto {
   @ListOf(() => NewUnitDto, 1, 1000) units!: NewUnitDto[];
 }
 
-export class NewEntryDto implements NewEntry {
+/** A decimal number of seconds, as packages write it. */
+const seconds = /^(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
+
+class EntryFactsDto implements EntryRuleFacts {
+  @Pattern(seconds, '5025.5', { nullable: true }) time?: string | null;
+  @WholeNumber(1, 1000, { optional: true }) size?: number;
+  @OneOf(skillLevels, { nullable: true }) levelHeld?: SkillLevel | null;
+  @TextList(50, 120, { optional: true }) honoursHeld?: string[];
+  @Text(1, 64, { nullable: true }) pool?: string | null;
+}
+
+export class NewEntryDto extends EntryFactsDto implements NewEntry {
   @Id() skill!: string;
   @Text(1, 200) name!: string;
   @Id({ nullable: true }) unit?: string | null;
@@ -40,6 +60,11 @@ export class ApproveDto {
 }
 
 export class ReturnDto extends ApproveDto {
+  @Text(1, 500) reason!: string;
+}
+
+export class FactsDto extends EntryFactsDto {
+  @WholeNumber(1, mostVersions) version!: number;
   @Text(1, 500) reason!: string;
 }
 

@@ -4,6 +4,7 @@ import { LedgerModule } from '../ledger/index.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { EntriesRepository } from './entries/entries.repository.js';
 import { EntriesService } from './entries/entries.service.js';
+import { EntryAmendmentsService } from './entries/entry-amendments.service.js';
 import { EntryChanges } from './entries/entry-changes.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
@@ -19,6 +20,7 @@ import { UnitsService } from './units/units.service.js';
     UnitsRepository,
     EntriesService,
     EntriesRepository,
+    EntryAmendmentsService,
     EntryChanges,
     InvitationsService,
     InvitationsRepository,

@@ -3,12 +3,16 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { By, CommandId, Does } from '../../platform/auth/index.js';
 import { EntriesService } from './entries.service.js';
-import { ApproveDto, ChangeEntryDto, NewEntriesDto, ReturnDto, StatusDto } from '../registration.dto.js';
+import { EntryAmendmentsService } from './entry-amendments.service.js';
+import { ApproveDto, ChangeEntryDto, FactsDto, NewEntriesDto, ReturnDto, StatusDto } from '../registration.dto.js';
 
 @ApiTags('entries')
 @Controller('competitions/:competition/entries')
 export class EntriesController {
-  constructor(private readonly entries: EntriesService) {}
+  constructor(
+    private readonly entries: EntriesService,
+    private readonly amendments: EntryAmendmentsService,
+  ) {}
 
   @Get()
   @Does('entry/read')
@@ -44,7 +48,7 @@ export class EntriesController {
     @Param('entry') entry: string,
     @Body() { version, ...change }: ChangeEntryDto,
   ): Promise<Done<EntryView>> {
-    return this.entries.change(actor, command, competition, entry, version, change);
+    return this.amendments.change({ actor, command, competition, entry, version }, change);
   }
 
   @Post(':entry/approve')
@@ -57,7 +61,7 @@ export class EntriesController {
     @Param('entry') entry: string,
     @Body() { version }: ApproveDto,
   ): Promise<Done<EntryView>> {
-    return this.entries.approve(actor, command, competition, entry, version);
+    return this.amendments.approve({ actor, command, competition, entry, version });
   }
 
   @Post(':entry/return')
@@ -70,7 +74,7 @@ export class EntriesController {
     @Param('entry') entry: string,
     @Body() { version, reason }: ReturnDto,
   ): Promise<Done<EntryView>> {
-    return this.entries.sendBack(actor, command, competition, entry, version, reason);
+    return this.amendments.sendBack({ actor, command, competition, entry, version }, reason);
   }
 
   @Put(':entry/status')
@@ -82,7 +86,19 @@ export class EntriesController {
     @Param('entry') entry: string,
     @Body() { version, status, reason }: StatusDto,
   ): Promise<Done<EntryView>> {
-    return this.entries.setStatus(actor, command, competition, entry, version, status, reason);
+    return this.amendments.setStatus({ actor, command, competition, entry, version }, status, reason);
+  }
+
+  @Put(':entry/facts')
+  @Does('entry/set-facts')
+  setFacts(
+    @By() actor: Actor,
+    @CommandId() command: string,
+    @Param('competition') competition: string,
+    @Param('entry') entry: string,
+    @Body() { version, reason, ...facts }: FactsDto,
+  ): Promise<Done<EntryView>> {
+    return this.amendments.setFacts({ actor, command, competition, entry, version }, facts, reason);
   }
 
   @Delete(':entry')
@@ -97,6 +113,6 @@ export class EntriesController {
   ): Promise<Done> {
     if (version === undefined || !/^\d{1,9}$/.test(version))
       throw new Refusal('request/field-missing', { field: 'version' });
-    return this.entries.remove(actor, command, competition, entry, Number(version));
+    return this.amendments.remove({ actor, command, competition, entry, version: Number(version) });
   }
 }

@@ -1,4 +1,12 @@
-import { Refusal, type Actor, type EntryView, type LedgerRow, type NewEntry, type SkillPhase } from '@jiangsai/shared';
+import {
+  Refusal,
+  type Actor,
+  type EntryRuleFacts,
+  type EntryView,
+  type LedgerRow,
+  type NewEntry,
+  type SkillPhase,
+} from '@jiangsai/shared';
 import { Global, Module, type INestApplicationContext, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AccountsModule } from '../../accounts/index.js';
@@ -12,6 +20,7 @@ import { PlatformModule } from '../../platform/platform.module.js';
 import { RegistrationModule } from '../registration.module.js';
 import { UnitsService } from '../units/units.service.js';
 import { EntriesService } from './entries.service.js';
+import { EntryAmendmentsService } from './entry-amendments.service.js';
 
 const partOf = (key: keyof ModuleMetadata) => Reflect.getMetadata(key, AccountsModule) as [];
 
@@ -29,6 +38,7 @@ describe('entries', () => {
   let opened: OpenedDatabase;
   let app: INestApplicationContext;
   let entries: EntriesService;
+  let amendments: EntryAmendmentsService;
   let competition: string;
   let skill: string;
   let units: { id: string }[];
@@ -41,6 +51,7 @@ describe('entries', () => {
     const imports = [platform, AccountsWithoutDoor, RegistrationModule];
     app = await NestFactory.createApplicationContext({ module: Root, imports }, { logger: ['error'] });
     entries = app.get(EntriesService);
+    amendments = app.get(EntryAmendmentsService);
   });
 
   beforeEach(async () => {
@@ -81,14 +92,19 @@ describe('entries', () => {
   const standAt = (phase: SkillPhase) =>
     opened.database.transaction(async (tx) => void (await tx.manager.update(SkillEntity, { id: skill }, { phase })));
   const change = (actor: Actor, { id, version }: EntryView, to: object) =>
-    entries.change(actor, command(), competition, id, version, to);
-  const approve = ({ id, version }: EntryView) => entries.approve(organizer, command(), competition, id, version);
-  const sendBack = ({ id, version }: EntryView) =>
-    entries.sendBack(organizer, command(), competition, id, version, '照片不清楚');
-  const setStatus = ({ id, version }: EntryView) =>
-    entries.setStatus(organizer, command(), competition, id, version, 'withdrawn', '生病');
-  const remove = (actor: Actor, { id, version }: EntryView) =>
-    entries.remove(actor, command(), competition, id, version);
+    amendments.change({ actor, command: command(), competition, entry: id, version }, to);
+  const asked = (entry: EntryView) => ({
+    actor: organizer,
+    command: command(),
+    competition,
+    entry: entry.id,
+    version: entry.version,
+  });
+  const approve = (entry: EntryView) => amendments.approve(asked(entry));
+  const sendBack = (entry: EntryView) => amendments.sendBack(asked(entry), '照片不清楚');
+  const setStatus = (entry: EntryView) => amendments.setStatus(asked(entry), 'withdrawn', '生病');
+  const setFacts = (entry: EntryView, facts: EntryRuleFacts) => amendments.setFacts(asked(entry), facts, '补录');
+  const remove = (actor: Actor, entry: EntryView) => amendments.remove({ ...asked(entry), actor });
 
   describe('that an organizer registers', () => {
     it('are approved at once and numbered on from those that name a number', async () => {
@@ -190,10 +206,45 @@ describe('entries', () => {
     expect(await setStatus(await registerOne(organizer))).toMatchObject({ status: 'withdrawn' });
   });
 
+  describe('with facts that rules ask for', () => {
+    const facts: EntryRuleFacts = { time: '5025.5', size: 2, levelHeld: 3, honoursHeld: ['市技术能手'], pool: 'A' };
+
+    it('keep them from registration on, a unit’s without time and pool', async () => {
+      expect(await registerOne(organizer, facts)).toMatchObject(facts);
+      const own = await registerOne(manager, facts);
+      expect(own).toMatchObject({ size: 2, levelHeld: 3, honoursHeld: ['市技术能手'] });
+      expect(own).not.toHaveProperty('time');
+      expect(own).not.toHaveProperty('pool');
+    });
+
+    it('have them set all at once, and the ledger holds them with the reason', async () => {
+      const made = await registerOne(organizer, { size: 3, levelHeld: 5 });
+      const after = await setFacts(made, { time: '60', levelHeld: 'chief' });
+      expect(after).toMatchObject({ time: '60', levelHeld: 'chief' });
+      expect(after).not.toHaveProperty('size');
+      const rows: LedgerRow[] = [];
+      for await (const row of app.get(LedgerService).export(organizer, competition)) rows.push(row);
+      expect(rows.at(-1)).toMatchObject({
+        act: 'entry/set-facts',
+        object: `entry/${made.id}`,
+        body: { id: made.id, skill, status: 'competed', time: '60', levelHeld: 'chief', reason: '补录' },
+      });
+    });
+
+    it('keep them once results are published, and have none before they are approved', async () => {
+      await expect(setFacts(await registerOne(manager), facts)).rejects.toMatchObject({
+        code: 'entry/review-state-wrong',
+      });
+      const made = await registerOne(organizer, { name: '李二' });
+      await standAt('published');
+      await expect(setFacts(made, facts)).rejects.toMatchObject({ code: 'skill/phase-wrong' });
+    });
+  });
+
   it('of another competition are not there', async () => {
     const made = await registerOne(organizer);
     const elsewhere: Actor = { account: 'a-org', grants: [{ role: 'organizer', competition: 'c-2' }] };
-    const approving = entries.approve(elsewhere, command(), 'c-2', made.id, made.version);
+    const approving = amendments.approve({ ...asked(made), actor: elsewhere, competition: 'c-2' });
     await expect(approving).rejects.toEqual(new Refusal('entry/not-found'));
   });
 

@@ -37,6 +37,7 @@ const entered = (name: string, change: Partial<EntryEntity> = {}): EntryEntity =
   status: 'competed',
   review: 'approved',
   returnReason: null,
+  facts: null,
   version: 1,
   createdAt: 0,
   ...change,

@@ -1,4 +1,4 @@
-import type { EntryView } from '@jiangsai/shared';
+import type { EntryRuleFacts, EntryView } from '@jiangsai/shared';
 import type { EntryEntity } from './entry.entity.js';
 import type { UnitEntity } from '../units/unit.entity.js';
 
@@ -19,5 +19,19 @@ export function entryView(entry: EntryEntity, units: ReadonlyMap<string, UnitEnt
     review,
     returnReason,
     version,
+    ...entry.facts,
   };
+}
+
+/** What the ledger may keep for ever: no name. */
+export function withoutPerson({ id, skill, unit, number, division, status, review, facts }: EntryEntity) {
+  return { id, skill, unit, number, division, status, review, ...facts };
+}
+
+/** The facts that were given; null when there are none. */
+export function ruleFacts({ time, size, levelHeld, honoursHeld, pool }: EntryRuleFacts): EntryRuleFacts | null {
+  const given = Object.entries({ time, size, levelHeld, honoursHeld, pool }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
+  return given.length === 0 ? null : (Object.fromEntries(given) as EntryRuleFacts);
 }

@@ -1,6 +1,6 @@
-import type { EntryStatus, ReviewState } from '@jiangsai/shared';
+import type { EntryRuleFacts, EntryStatus, ReviewState } from '@jiangsai/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { optionalWord, time, whole, word } from '../../platform/database/index.js';
+import { json, optionalWord, time, whole, word } from '../../platform/database/index.js';
 
 @Entity('entries')
 @Index('uq_entries_number', ['skill', 'number'], { unique: true })
@@ -18,6 +18,8 @@ export class EntryEntity {
   @Column(word('status')) status!: EntryStatus;
   @Column(word('review')) review!: ReviewState;
   @Column(optionalWord('return_reason', 500)) returnReason!: string | null;
+  /** What the rules ask besides the marks; null: nothing is known. */
+  @Column({ ...json('facts'), nullable: true }) facts!: EntryRuleFacts | null;
   @Column(whole('version')) version!: number;
   @Column(time('created_at')) createdAt!: number;
 }

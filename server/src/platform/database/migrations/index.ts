@@ -2,6 +2,7 @@ import { AccountTables1795300000002 } from './account-tables.js';
 import { BoardTables1795300000005 } from './board-tables.js';
 import { CompetitionTables1795300000003 } from './competition-tables.js';
 import { DatabaseCollation1795300000000 } from './database-collation.js';
+import { EntryFacts1795300000008 } from './entry-facts.js';
 import { LedgerTables1795300000001 } from './ledger-tables.js';
 import { MarkingTables1795300000004 } from './marking-tables.js';
 import { RegistrationTables1795300000006 } from './registration-tables.js';
@@ -17,4 +18,5 @@ export const migrations = [
   BoardTables1795300000005,
   RegistrationTables1795300000006,
   SkillRules1795300000007,
+  EntryFacts1795300000008,
 ];

@@ -87,8 +87,8 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: Boolean }, IsBoolean());
 }
 
-export function OneOf(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: String, enum: [...values] }, IsIn([...values]));
+export function OneOf(values: readonly (string | number)[], options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { enum: [...values] }, IsIn([...values]));
 }
 
 /** A list of DTOs. */
@@ -118,6 +118,19 @@ export function IdList(max: number): PropertyDecorator {
     IsArray(),
     ArrayMaxSize(max),
     Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { each: true }),
+  );
+}
+
+/** A list of short texts. */
+export function TextList(max: number, length: number, options: FieldOptions = {}): PropertyDecorator {
+  const isText = (value: unknown) => hasLength(value, 1, length);
+  return field(
+    options,
+    { type: String, isArray: true },
+    IsArray(),
+    ArrayMaxSize(max),
+    Matches(plainText, { each: true }),
+    ValidateBy({ name: 'isLength', validator: { validate: isText } }, { each: true }),
   );
 }
 
