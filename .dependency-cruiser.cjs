@@ -55,7 +55,7 @@ const shared = [
     comment:
       'Rules take plain data and return plain data: let server or client fetch, store or read, then call the rule.',
     severity: 'error',
-    from: { path: '^shared/src/', pathNot: '[.]spec[.]ts$' },
+    from: { path: '^shared/src/', pathNot: '[.]spec[.]ts$|/testing/' },
     to: { dependencyTypes: ['core'] },
   },
   {
