@@ -19,7 +19,7 @@ export {
   type RecountedDivision,
   type RecountedSkill,
   type RecountedStanding,
-  type UndecidedGroup,
+  type WaitingGroup,
 } from './recount/recount.js';
 export { recountPackage } from './recount/recount-package.js';
 export { mostPackageBytes } from './json/read-json.js';

@@ -1,4 +1,4 @@
-import type { DelegationStanding } from '../../awards/index.js';
+import type { DelegationStanding, UndecidedGroup } from '../../awards/index.js';
 import type { SkillLevel } from '../../competition/index.js';
 import type { StandingNote } from '../../ranking/index.js';
 
@@ -23,17 +23,13 @@ export interface RecountedDivision {
   readonly complete: boolean;
   readonly standings: readonly RecountedStanding[];
   /** Places, then prizes in the order of the rules, then qualification. */
-  readonly undecided: readonly UndecidedGroup[];
+  readonly undecided: readonly WaitingGroup[];
   /** Only where the skill has a rule of qualification. */
   readonly qualified?: readonly string[];
 }
 
 /** A tied group that waits for a decision, by id; `award` is null unless it waits for a prize. */
-export interface UndecidedGroup {
-  readonly what: 'place' | 'prize' | 'qualification';
-  readonly award: string | null;
-  readonly entries: readonly string[];
-}
+export type WaitingGroup = Omit<UndecidedGroup, 'division'>;
 
 export interface RecountedStanding {
   readonly entry: string;

@@ -1,45 +1,36 @@
-import type { SkillResults, UndecidedPrize } from '../../awards/index.js';
+import { undecidedGroups, type SkillResults } from '../../awards/index.js';
 import type { Standing } from '../../ranking/index.js';
 import type { PackageSkill } from '../competition-package/package-skill.js';
-import type { RecountedSkill, RecountedStanding, UndecidedGroup } from './recount.js';
+import type { RecountedSkill, RecountedStanding, WaitingGroup } from './recount.js';
 
 /** The results of a skill in the shape of a recount. */
 export function recountedSkill({ id, scoring }: PackageSkill, results: SkillResults): RecountedSkill {
   const components = (scoring.components ?? []).map((component) => component.id);
-  const waiting = prizesWaiting(results.prizes.undecided);
+  const waiting = waitingByDivision(results);
+  const qualified = new Map(results.qualified?.map((one) => [one.division, one.qualified]));
   return {
     id,
-    // Qualification tells the divisions in the order in which the standings do.
-    divisions: results.divisions.map((division, index) => {
-      const qualified = results.qualified?.[index];
+    divisions: results.divisions.map(({ division, complete, standings }) => {
+      const through = qualified.get(division);
       return {
-        division: division.division,
-        complete: division.complete,
-        standings: division.standings.map((standing) => recountedStanding(standing, results, components)),
-        undecided: [
-          ...division.undecided.map((entries) => group('place', null, entries)),
-          ...(waiting.get(division.division) ?? []),
-          ...(qualified?.undecided ?? []).map((entries) => group('qualification', null, entries)),
-        ],
-        ...(qualified && { qualified: qualified.qualified }),
+        division,
+        complete,
+        standings: standings.map((standing) => recountedStanding(standing, results, components)),
+        undecided: waiting.get(division) ?? [],
+        ...(through && { qualified: through }),
       };
     }),
   };
 }
 
-/** By division, in the order of the rules. */
-function prizesWaiting(undecided: readonly UndecidedPrize[]): Map<string, UndecidedGroup[]> {
-  const waiting = new Map<string, UndecidedGroup[]>();
-  for (const { division, award, entries } of undecided) {
+function waitingByDivision(results: SkillResults): Map<string, WaitingGroup[]> {
+  const waiting = new Map<string, WaitingGroup[]>();
+  for (const { division, what, award, entries } of undecidedGroups(results)) {
     const there = waiting.get(division) ?? [];
-    there.push(group('prize', award, entries));
+    there.push({ what, award, entries });
     waiting.set(division, there);
   }
   return waiting;
-}
-
-function group(what: UndecidedGroup['what'], award: string | null, entries: readonly string[]): UndecidedGroup {
-  return { what, award, entries: [...entries].sort() };
 }
 
 function recountedStanding(
