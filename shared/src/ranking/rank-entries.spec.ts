@@ -1,58 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { EntryStatus, Ranking, RankingKeyName, Scoring } from '../competition/index.js';
-import { scoreEntry, type EntryMark } from '../scoring/index.js';
+import { scoreEntry } from '../scoring/index.js';
 import { rankEntries, type RankedEntry, type Standing } from './index.js';
+import { by, entryWith, twoParts, type Some } from './testing/two-parts.js';
 
-/** Two modules of one points aspect each, and one measured aspect that counts only as a tie-break. */
-const scoring: Scoring = {
-  components: [
-    { id: 'theory', weight: '0.5', criteria: [{ id: 'T', aspects: [{ id: 'T1', max: '100', method: 'points' }] }] },
-    {
-      id: 'practice',
-      weight: '0.5',
-      criteria: [
-        { id: 'P', aspects: [{ id: 'P1', max: '100', method: 'points' }] },
-        {
-          id: 'Z',
-          weight: '0',
-          aspects: [{ id: 'gap', max: '5', method: 'bands', bands: [{ to: '1', points: '5' }, { points: '2' }] }],
-        },
-      ],
-    },
-  ],
-};
-
-interface Some {
-  readonly theory?: number;
-  readonly practice?: number;
-  readonly gap?: string;
-  readonly status?: EntryStatus;
-  readonly division?: string;
-  readonly time?: string;
-}
-
-function entry(
-  id: string,
-  { theory, practice, gap = '2', status = 'competed', division = 'all', time }: Some = {},
-): RankedEntry {
-  const marks: EntryMark[] = [
-    ...(theory === undefined ? [] : [{ aspect: 'T1', value: String(theory) }]),
-    ...(practice === undefined ? [] : [{ aspect: 'P1', value: String(practice) }]),
-    ...(theory === undefined ? [] : [{ aspect: 'gap', value: gap }]),
-  ];
-  return { id, division, status, time, score: scoreEntry(scoring, marks) };
-}
+/** Who has a theory mark has one for the gap too. */
+const entry = (id: string, some: Some = {}): RankedEntry =>
+  entryWith(id, { ...(some.theory !== undefined && { gap: '2' }), ...some });
 const both = (id: string, points: number, more: Some = {}) => entry(id, { theory: points, practice: points, ...more });
 
 const standingsOf = (entries: RankedEntry[], ranking?: Ranking, running = false): readonly Standing[] =>
   rankEntries(entries, ranking, { running })[0]?.standings ?? [];
 const placesOf = (entries: RankedEntry[], ranking?: Ranking, running = false) =>
   standingsOf(entries, ranking, running).map((line) => `${line.entry} ${line.place ?? '-'}${line.tied ? '=' : ''}`);
-const by = (...keys: RankingKeyName[]): Ranking => ({
-  keys: keys.map((key) => (key === 'time' ? { by: key, order: 'asc' as const } : { by: key })),
-});
-
 describe('places', () => {
   it('go from the best total down', () => {
     expect(placesOf([both('a', 70), both('b', 90), both('c', 80)])).toEqual(['b 1', 'c 2', 'a 3']);
@@ -122,6 +82,18 @@ describe('ranking keys', () => {
     expect(placesOf([...timeless, handy], by('time'))).toEqual(['handy 1', 'x 2=', 'y 2=']);
   });
 
+  it('measure exactly: the smaller gap goes first with asc, who did not finish last', () => {
+    const wide = both('wide', 99, { gap: '1.000000000001' });
+    const narrow = both('narrow', 60, { gap: '1' });
+    const failed = both('failed', 98, { gap: 'dnf' });
+    expect(placesOf([wide, failed, narrow], { keys: [{ by: 'mark:gap', order: 'asc' }] })).toEqual([
+      'narrow 1',
+      'wide 2',
+      'failed 3',
+    ]);
+    expect(placesOf([wide, failed, narrow], by('mark:gap'))).toEqual(['wide 1', 'narrow 2', 'failed 3']);
+  });
+
   it('an aspect that was not finished has no value', () => {
     const failed = both('failed', 90, { gap: 'dnf' });
     const ascending: Ranking = { keys: [{ by: 'aspect:gap', order: 'asc' }] };
@@ -133,7 +105,7 @@ describe('ranking keys', () => {
     expect(placesOf([steady, handy], { keys: [] })).toEqual(['handy 1=', 'steady 1=']);
   });
 
-  it.each<RankingKeyName>(['component:oral', 'criterion:constructor', 'aspect:Q'])(
+  it.each<RankingKeyName>(['component:oral', 'criterion:constructor', 'aspect:Q', 'mark:P'])(
     'refuse %s, which is not there',
     (key) => {
       expect(() => placesOf([steady], by(key))).toThrow(
@@ -185,7 +157,7 @@ describe('entries without a place', () => {
   });
 
   it('below a pass mark come after the incomplete, by total and id', () => {
-    const strict: Scoring = { ...scoring, passMark: '60' };
+    const strict: Scoring = { ...twoParts, passMark: '60' };
     const marked = (id: string, points: string): RankedEntry => ({
       ...both(id, 0),
       score: scoreEntry(strict, [
@@ -210,6 +182,29 @@ describe('entries without a place', () => {
     ]);
   });
 
+  it('below pass marks say which, and nobody else does', () => {
+    const parts = twoParts.components?.map((part) => ({ ...part, passMark: '50' }));
+    const strict: Scoring = { ...twoParts, components: parts ?? [], passMark: '60' };
+    const marked = (id: string, theory: number, practice: number, status?: EntryStatus) =>
+      entryWith(id, { theory, practice, gap: '1', status }, strict);
+    const lines = standingsOf([
+      marked('total', 55, 55),
+      marked('theory', 49, 100),
+      marked('all', 0, 0),
+      marked('guest', 0, 0, 'guest'),
+      marked('ok', 60, 60),
+      entryWith('begun', { theory: 10 }, strict),
+    ]);
+    expect(lines.map((line) => [line.entry, line.belowPassMark])).toEqual([
+      ['ok', undefined],
+      ['begun', undefined],
+      ['theory', ['component:theory']],
+      ['total', ['total']],
+      ['all', ['component:theory', 'component:practice', 'total']],
+      ['guest', undefined],
+    ]);
+  });
+
   it('make a division incomplete only if they compete or are there for selection', () => {
     const complete = (...entries: RankedEntry[]) => rankEntries(entries)[0]?.complete;
     expect(complete(both('a', 1), entry('g', { status: 'guest' }), entry('x', { status: 'absent' }))).toBe(true);
@@ -221,6 +216,37 @@ describe('entries without a place', () => {
     const ids = ['b', 'a', 'B', 'é', '10', '9'];
     const lines = standingsOf(ids.map((id) => entry(id, { status: 'absent' })));
     expect(lines.map(({ entry: id }) => id)).toEqual(['10', '9', 'B', 'a', 'b', 'é']);
+  });
+});
+
+describe('scaled points', () => {
+  const scaled = new Map([
+    ['a', '498'],
+    ['b', '512'],
+  ]);
+  const field = [both('a', 90), both('b', 80), both('gone', 70, { status: 'absent' })];
+
+  it('stand beside the total, null for who has none', () => {
+    const lines = rankEntries(field, {}, { scaled })[0]?.standings.map((line) => [line.entry, line.scaled]);
+    expect(lines).toEqual([
+      ['a', '498'],
+      ['b', '512'],
+      ['gone', null],
+    ]);
+  });
+
+  it('are a key', () => {
+    const lines = rankEntries(field, by('scaled'), { scaled })[0]?.standings.map((line) => [line.entry, line.place]);
+    expect(lines).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['gone', null],
+    ]);
+  });
+
+  it('are never missing from places that hang on them', () => {
+    expect(() => rankEntries(field, by('total', 'scaled'))).toThrow(TypeError);
+    expect(placesOf(field, by('scaled'), true)).toEqual(['a 1', 'b 2', 'gone -']);
   });
 });
 
@@ -269,71 +295,5 @@ describe('a running order for a live audience', () => {
   it('is the official order once every mark is there', () => {
     const complete = [both('a', 70), both('b', 90), both('c', 70)];
     expect(rankEntries(complete, {}, { running: true })).toEqual(rankEntries(complete));
-  });
-});
-
-describe('laws of ranking', () => {
-  const score = fc.integer({ min: 0, max: 20 });
-  const status = fc.constantFrom<EntryStatus>(
-    'competed',
-    'selection-only',
-    'guest',
-    'disqualified',
-    'withdrawn',
-    'absent',
-  );
-  const fieldOf = (statuses: fc.Arbitrary<EntryStatus>) =>
-    fc
-      .array(fc.record({ theory: score, practice: fc.option(score, { nil: undefined }), status: statuses }), {
-        maxLength: 12,
-      })
-      .map((all) => all.map((some, index) => entry(`e${index}`, some)));
-  const keyed = by('total', 'component:practice');
-
-  it('places run 1..n with ties', () => {
-    fc.assert(
-      fc.property(fieldOf(status), (entries) => {
-        const placed = standingsOf(entries, keyed).filter(({ place }) => place !== null);
-        for (const [index, { place, tied }] of placed.entries()) {
-          expect(place).toBe(placed.findIndex((other) => other.place === place) + 1);
-          expect(place).toBeLessThanOrEqual(index + 1);
-          expect(tied).toBe(placed.filter((other) => other.place === place).length > 1);
-        }
-      }),
-    );
-  });
-
-  it('the order of entries never matters', () => {
-    const shuffled = fieldOf(status).chain((entries) =>
-      fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
-    );
-    fc.assert(
-      fc.property(shuffled, ([entries, moved]) => {
-        expect(standingsOf(moved, keyed)).toEqual(standingsOf(entries, keyed));
-      }),
-    );
-  });
-
-  it("guests, absent and withdrawn entries change nobody's place", () => {
-    const outsiders: readonly EntryStatus[] = ['guest', 'absent', 'withdrawn'];
-    fc.assert(
-      fc.property(fieldOf(status), fc.boolean(), (entries, running) => {
-        const inside = entries.filter((one) => !outsiders.includes(one.status));
-        const all = standingsOf(entries, keyed, running).filter(({ entry: id }) => inside.some((one) => one.id === id));
-        expect(all).toEqual(standingsOf(inside, keyed, running));
-      }),
-    );
-  });
-
-  it('better marks never lower a place', () => {
-    fc.assert(
-      fc.property(fieldOf(fc.constant('competed')), score, score, score, (entries, theory, practice, gain) => {
-        const placeOf = (own: RankedEntry) =>
-          standingsOf([...entries, own], keyed).find((line) => line.entry === 'own')?.place ?? 0;
-        const before = placeOf(entry('own', { theory, practice }));
-        expect(placeOf(entry('own', { theory, practice: practice + gain }))).toBeLessThanOrEqual(before);
-        expect(placeOf(entry('own', { theory: theory + gain, practice }))).toBeLessThanOrEqual(before);
-      }),
-    );
   });
 });

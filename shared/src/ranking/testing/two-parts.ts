@@ -8,7 +8,7 @@ import {
   type RankingKeyName,
   type Scoring,
 } from '../../competition/index.js';
-import { scoreEntry, type EntryMark } from '../../scoring/index.js';
+import { scoreEntry, type EntryMark, type EntryScore } from '../../scoring/index.js';
 import type { RankedEntry } from '../standing.js';
 
 /** Theory and practice count half each; the width of a gap is measured and counts only as a tie-break. */
@@ -56,7 +56,19 @@ export function marksOf({ theory, practice, gap }: Some): EntryMark[] {
 
 export function entryWith(id: string, some: Some, scoring: Scoring = twoParts): RankedEntry {
   const { status = 'competed', division = 'all', time } = some;
-  return { id, division, status, time, score: scoreEntry(scoring, marksOf(some)) };
+  return { id, division, status, time, score: scoreOf(scoring, marksOf(some)) };
+}
+
+const known = new Map<Scoring, Map<string, EntryScore>>();
+
+// A law ranks tens of thousands of entries with few different marks: each score is worked out once.
+function scoreOf(scoring: Scoring, marks: readonly EntryMark[]): EntryScore {
+  const scores = known.get(scoring) ?? new Map<string, EntryScore>();
+  known.set(scoring, scores);
+  const key = JSON.stringify(marks);
+  const score = scores.get(key) ?? scoreEntry(scoring, marks);
+  scores.set(key, score);
+  return score;
 }
 
 /** The ranking by these keys; `time` ascends. */
