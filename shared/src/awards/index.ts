@@ -12,6 +12,7 @@ export { rankDelegations, type DelegationStanding } from './delegations/rank-del
 export type { DelegationSkill } from './delegations/delegation-skill.js';
 export { compareResults, type EntryDifference, type ResultsDifference } from './results/compare-results.js';
 export { entryOutcomes, type EntryOutcome } from './results/entry-outcome.js';
+export { explainPlace, type KeyExplanation, type PlaceExplanation } from './results/explain-place.js';
 export { undecidedGroups, type UndecidedGroup } from './results/undecided-groups.js';
 export { skillResults, type ResultContext, type ScoredEntry, type SkillResults } from './results/skill-results.js';
 export type { Certainty, CutLine } from './cut-lines/cut-line.js';
