@@ -93,7 +93,7 @@ describe('laws of possible points', () => {
   it('every completion lies between them, and both are reached', () => {
     fc.assert(
       fc.property(kinds, fc.integer({ min: 1, max: 4 }), someMarks, (combine, minJudges, values) => {
-        const aspect = points(combine, { minJudges, step: '2.5' } as Partial<Aspect>);
+        const aspect = points(combine, { minJudges, step: '2.5' });
         const missing = judgesNeeded(aspect) - values.length;
         fc.pre(missing > 0 && missing <= 3);
         const reached = completions(values, missing).map((all): Exact => combineMarks(aspect, byJudges(all)).points);

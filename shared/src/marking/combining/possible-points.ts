@@ -16,7 +16,8 @@ export interface PossiblePoints {
 /**
  * What an aspect can still come to if exactly the marks it misses are given, each the worst or the best there is; null when
  * nothing can change it any more. After a spread the whole panel marks anew, so everything is open. Points by place also
- * move as the rest of the field is marked. Judgement levels count from 0 to 3, though a panel may not spread that far. That
+ * move as the rest of the field is marked. More marks than needed are welcome, but not counted on: a panel of five that the
+ * scheme does not ask for (`minJudges`) is not expected. Judgement levels count from 0 to 3, though a panel may not spread that far. That
  * a missing mark may veto the criterion is not in it.
  */
 export function possiblePoints(

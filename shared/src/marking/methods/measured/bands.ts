@@ -31,5 +31,6 @@ function bestNumber(list: readonly Band[], points: (measured: Exact) => Exact): 
     .map((text) => parseDecimal(text))
     .flatMap((at) => [at, at.sub(smallestStep), at.add(smallestStep)]);
   const numbers = [largest, largest.neg(), ...near].filter((number) => number.abs().lte(largest));
-  return formatDecimal(numbers.reduce((best, number) => (points(number).gt(points(best)) ? number : best)));
+  const worths = numbers.map((number) => ({ number, worth: points(number) }));
+  return formatDecimal(worths.reduce((best, one) => (one.worth.gt(best.worth) ? one : best)).number);
 }
