@@ -1,6 +1,17 @@
-export type { SchemeOptions } from './marking-scheme/build-scoring.js';
+export {
+  readMarkingScheme,
+  type MarkingSchemeReading,
+  type SchemeOptions,
+} from './marking-scheme/read-marking-scheme.js';
 export type { CellArea, WorkbookCell, CellFault, WorkbookSheet, Workbook } from './marking-scheme/sheet/workbook.js';
-export { readMarkingScheme, type MarkingSchemeReading } from './read-marking-scheme.js';
+export {
+  writeMarkingScheme,
+  type WritingOptions,
+  type WrittenCell,
+  type WrittenRow,
+  type WrittenScheme,
+  type WrittenSheet,
+} from './marking-scheme/write-marking-scheme.js';
 export { schemeSummary } from './scheme-summary.js';
 export {
   packageFormat,

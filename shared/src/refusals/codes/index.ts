@@ -9,6 +9,7 @@ import { packageRefusals } from './package.js';
 import { registrationRefusals } from './registration.js';
 import { requestRefusals } from './request.js';
 import { resultRefusals } from './results.js';
+import { schemeFormRefusals } from './scheme-form.js';
 import { schemeRefusals } from './scheme.js';
 import { sheetRefusals } from './sheets.js';
 import { spreadsheetRefusals } from './spreadsheet.js';
@@ -25,6 +26,7 @@ export const refusalTexts = {
   ...ledgerRefusals,
   ...spreadsheetRefusals,
   ...schemeRefusals,
+  ...schemeFormRefusals,
   ...markingRefusals,
   ...sheetRefusals,
   ...resultRefusals,

@@ -36,12 +36,12 @@ export const spreadsheetRefusals = {
     en: 'The workbook has too many cells. Copy the scheme into a new workbook.',
   },
   'spreadsheet/sheet-missing': {
-    'zh-CN': '没有找到工作表“{expected}”，文件里有：{present}。请不要改动工作表名称。',
-    en: 'There is no sheet “{expected}”; the file has: {present}. Keep the name of the sheet.',
+    'zh-CN': '没有找到评分方案：既没有名为“{expected}”的工作表，也没有含表头“{headers}”的工作表。文件里有：{present}。',
+    en: 'There is no marking scheme: no sheet named “{expected}” and none with the headers “{headers}”. The file has: {present}.',
   },
   'spreadsheet/sheet-twice': {
-    'zh-CN': '名为“{sheet}”的工作表有多张，请只保留一张。',
-    en: 'There are several sheets named “{sheet}”. Keep one.',
+    'zh-CN': '“{sheet}”和“{other}”两张工作表都像评分方案，请只保留一张。',
+    en: 'Both sheets “{sheet}” and “{other}” look like a marking scheme. Keep one.',
   },
   'spreadsheet/table-missing': {
     'zh-CN': '没有找到表头“{headers}”，请恢复这张表。',
@@ -71,12 +71,12 @@ export const spreadsheetRefusals = {
   'spreadsheet/id-missing': { 'zh-CN': '缺少编号，请填写。', en: 'The id is missing. Fill it in.' },
   'spreadsheet/number-missing': { 'zh-CN': '此处应填写分值。', en: 'A number belongs here. Fill it in.' },
   'spreadsheet/number-invalid': {
-    'zh-CN': '“{value}”不是可用的数字，请写成 0.5 这样的形式。',
-    en: '“{value}” cannot be read as a number. Write it like 0.5.',
+    'zh-CN': '“{value}”不是可用的数字，请写成 0.5 或 0,5 这样的形式，不要用千位分隔符。',
+    en: '“{value}” cannot be read as a number. Write it like 0.5 or 0,5, without signs between thousands.',
   },
   'spreadsheet/number-too-fine': {
-    'zh-CN': '“{value}”的小数位数过多，请最多保留 8 位。',
-    en: '“{value}” has too many decimals. Keep at most 8.',
+    'zh-CN': '“{value}”的小数位数过多，请最多保留 {most} 位。',
+    en: '“{value}” has too many decimals. Keep at most {most}.',
   },
   'spreadsheet/number-negative': {
     'zh-CN': '“{value}”小于 0，请改正。',
@@ -89,6 +89,10 @@ export const spreadsheetRefusals = {
   'spreadsheet/section-twice': {
     'zh-CN': '标准部分“{section}”出现了两次，请去掉一个。',
     en: 'Section “{section}” stands here twice. Take one out.',
+  },
+  'spreadsheet/section-id-invalid': {
+    'zh-CN': '标准部分的编号“{section}”不可用，请用字母、数字、点、下划线或连字符。',
+    en: 'The section “{section}” cannot be used. Take letters, digits, points, underscores or hyphens.',
   },
   'spreadsheet/section-unknown': {
     'zh-CN': '上方的表里没有标准部分“{section}”，请改正。',
@@ -126,6 +130,14 @@ export const spreadsheetRefusals = {
     'zh-CN': '模块 {criterion} 写明 {stated} 分，评分点合计却是 {sum} 分，请改正。',
     en: 'Criterion {criterion} says {stated}, but its aspects sum to {sum}. Change one of them.',
   },
+  'spreadsheet/criteria-derived': {
+    'zh-CN': '没有模块表（编号、名称、分值），模块按子项编号的字母归成，没有名称，也无法核对分值。',
+    en: 'There is no table of criteria (ID, Name, Mark). They follow the letters of the sub-criteria, without names and without a check of their marks.',
+  },
+  'spreadsheet/sub-criterion-mark-differs': {
+    'zh-CN': '子项 {subCriterion} 写明 {stated} 分，评分点合计却是 {sum} 分，请改正。',
+    en: 'Sub-criterion {subCriterion} says {stated}, but its aspects sum to {sum}. Change one of them.',
+  },
   'spreadsheet/sub-criterion-id-invalid': {
     'zh-CN': '子项编号“{subCriterion}”不可用，请写成 A1 这样的形式。',
     en: 'The sub-criterion id “{subCriterion}” cannot be used. Write it like A1.',
@@ -161,6 +173,40 @@ export const spreadsheetRefusals = {
   'spreadsheet/level-misplaced': {
     'zh-CN': '等级应写在评价分（J）评分点下方单独的一行。',
     en: 'A level belongs in a row of its own under a judgement (J) aspect.',
+  },
+  'spreadsheet/heading-passed': {
+    'zh-CN': '这一行只有文字，没有类型和分值，按小标题略过。如果是评分点，请补上类型和分值。',
+    en: 'This row has a text but neither type nor mark, so it was passed by as a heading. If it is an aspect, complete it.',
+  },
+  'spreadsheet/subjective-as-points': {
+    'zh-CN': '主观分（S，1 至 10 分）没有对应的评分方式，这个评分点改为裁判直接给分，请核对。',
+    en: 'Subjective marks (S, 1 to 10) have no method here. Judges give points at this aspect; check it.',
+  },
+  'spreadsheet/calculation-missing': {
+    'zh-CN': '工作表 Calculations 中没有第 {row} 行的计算方式，按导入时选择的测量方式评分。',
+    en: 'There is no calculation in row {row} of the sheet Calculations. The aspect is marked as chosen for the import.',
+  },
+  'spreadsheet/calculation-unmapped': {
+    'zh-CN':
+      '工作表 Calculations 第 {row} 行的计算方式（{kind}）无法准确转换，这个评分点改为裁判直接给分，请手工设置。',
+    en: 'The calculation in row {row} of the sheet Calculations ({kind}) has no sure counterpart. Judges give points at this aspect; set it up by hand.',
+  },
+  'spreadsheet/calculation-steps': {
+    'zh-CN': '工作表 Calculations 第 {row} 行没有写明不足一步如何计算，已按“不足一步算一步”处理，请核对。',
+    en: 'Row {row} of the sheet Calculations does not say how a step that is only begun counts. It counts whole; check it.',
+  },
+  'spreadsheet/calculation-ranges': {
+    'zh-CN': '工作表 Calculations 第 {row} 行的区间已转换为档次，超出所有区间得 0 分，请核对。',
+    en: 'The ranges in row {row} of the sheet Calculations became bands; beyond all of them there are 0 points. Check them.',
+  },
+  'spreadsheet/copy-unreadable': {
+    'zh-CN': '工作表 {sheet} 已损坏，只导入了官方表格中的内容，官方表格写不下的设置没有导入。',
+    en: 'The sheet {sheet} is damaged. Only what the official form says was imported.',
+  },
+  'spreadsheet/copy-outdated': {
+    'zh-CN':
+      '官方表格在导出后改过，与工作表 {sheet} 不再一致，只导入了官方表格中的内容，官方表格写不下的设置没有导入。',
+    en: 'The official form was changed after the export and no longer agrees with the sheet {sheet}. Only what the form says was imported.',
   },
   'spreadsheet/row-unclear': {
     'zh-CN': '看不出这一行是子项、评分点还是等级，请补全或删去。',

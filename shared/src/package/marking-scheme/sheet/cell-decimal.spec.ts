@@ -35,10 +35,39 @@ describe('the number in a cell', () => {
     expect(cellDecimal(added)).toEqual({ value: '10' });
   });
 
-  it.each([0.123456789, 1 / 3, 2 / 7, 1e-9, '0.123456789', '0.0000000001'])(
-    'is refused when a ninth decimal is really there: %p',
+  it.each([0.123456789, 1 / 3, 2 / 7, 1e-9])('is refused when a ninth decimal is really there: %p', (cell) => {
+    expect(cellDecimal(cell)).toEqual({ fault: 'too-fine', most: 8 });
+  });
+
+  it.each([
+    ['0.123456789012', '0.123456789012'],
+    ['0.0000000001', '0.0000000001'],
+    ['1.0000000000000000', '1'],
+    ['123456789012345.123456789012', '123456789012345.123456789012'],
+  ])('typed as text keeps as many decimals as a number may have: %p', (cell, value) => {
+    expect(cellDecimal(cell)).toEqual({ value });
+  });
+
+  it('typed as text is refused beyond them', () => {
+    expect(cellDecimal('0.1234567890123')).toEqual({ fault: 'too-fine', most: 12 });
+  });
+
+  it.each([
+    ['0,50', '0.5'],
+    ['1,5', '1.5'],
+    ['12,25', '12.25'],
+    ['0,125', '0.125'],
+    ['-0,5', '-0.5'],
+    ['1,2500', '1.25'],
+    ['1234,567', '1234.567'],
+  ])('may have a comma where others have a point: %p', (cell, value) => {
+    expect(cellDecimal(cell)).toEqual({ value });
+  });
+
+  it.each(['1,500', '12,345', '999,000', '1,234,567', '-1,500'])(
+    'is refused where a comma may part thousands: %p',
     (cell) => {
-      expect(cellDecimal(cell)).toEqual({ fault: 'too-fine' });
+      expect(cellDecimal(cell)).toEqual({ fault: 'invalid' });
     },
   );
 
@@ -47,7 +76,11 @@ describe('the number in a cell', () => {
   });
 
   it.each([
-    '1,5',
+    '1,5,5',
+    ',5',
+    '5,',
+    '1.000,5',
+    '0，5',
     '１２',
     '+5',
     '.5',
@@ -75,6 +108,7 @@ describe('the number in a cell', () => {
         const typed = `${digits.slice(0, -8)}.${digits.slice(-8)}`;
         const plain = typed.replace(/\.?0+$/, '');
         expect(cellDecimal(typed)).toEqual({ value: plain });
+        expect(cellDecimal(typed.replace('.', ','))).toEqual({ value: plain });
         expect(cellDecimal(Number(typed))).toEqual({ value: plain });
       }),
     );

@@ -24,35 +24,46 @@ export class SheetReading {
   private readonly problems: Finding[] = [];
   private readonly warnings: Finding[] = [];
   private readonly noted = new Set<string>();
-  private readonly faults: ReadonlyMap<string, CellFault['fault']>;
+  private readonly faults: ReadonlyMap<number, CellFault['fault']>;
+  private readonly repeated = new Map<number, WorkbookCell>();
 
   constructor(readonly sheet: WorkbookSheet) {
     this.lastRow = sheet.firstRow + sheet.rows.length - 1;
-    this.faults = new Map(sheet.faults.map(({ row, column, fault }) => [cellName(row, column), fault]));
+    this.faults = new Map(sheet.faults.map(({ row, column, fault }) => [keyOf(row, column), fault]));
   }
 
   row(row: number): readonly WorkbookCell[] {
     return this.sheet.rows[row - this.sheet.firstRow] ?? [];
   }
 
+  private cell(row: number, column: number): WorkbookCell | undefined {
+    return this.repeated.get(keyOf(row, column)) ?? this.row(row)[column - 1];
+  }
+
+  /** Reads the cell from now on as if the value of the one at `from` stood in it. */
+  repeat(from: number, row: number, column: number): void {
+    this.repeated.set(keyOf(row, column), this.row(from)[column - 1] ?? null);
+  }
+
   /** '' for an empty cell. A formula without result or an error value is refused and reads as empty. */
   text(row: number, column: number): string {
-    return this.isFaulty(row, column) ? '' : cellText(this.row(row)[column - 1]);
+    return this.isFaulty(row, column) ? '' : cellText(this.cell(row, column));
   }
 
   /** Whether anything stands in the cell, be it only a formula without result. */
   isFilled(row: number, column: number): boolean {
-    return this.faults.has(cellName(row, column)) || cellText(this.row(row)[column - 1]) !== '';
+    return this.faults.has(keyOf(row, column)) || cellText(this.cell(row, column)) !== '';
   }
 
-  /** A decimal string of at most 8 decimals, 0 or more; null after refusing anything else. */
+  /** A decimal string, 0 or more; null after refusing anything else. */
   decimal(row: number, column: number): string | null {
     if (this.isFaulty(row, column)) return null;
-    const cell = this.row(row)[column - 1];
+    const cell = this.cell(row, column);
     const read = cellDecimal(cell);
     if ('value' in read && !read.value.startsWith('-')) return read.value;
     const fault = 'fault' in read ? read.fault : 'negative';
-    return this.refuse(`spreadsheet/number-${fault}`, row, column, { value: quoted(cellText(cell)) });
+    const params = { value: quoted(cellText(cell)), ...('most' in read && { most: read.most }) };
+    return this.refuse(`spreadsheet/number-${fault}`, row, column, params);
   }
 
   /** Notes a problem at a cell; null, so that a reader can return it as "nothing read". */
@@ -75,7 +86,7 @@ export class SheetReading {
   }
 
   private isFaulty(row: number, column: number): boolean {
-    const fault = this.faults.get(cellName(row, column));
+    const fault = this.faults.get(keyOf(row, column));
     if (fault) this.refuse(`spreadsheet/${fault}`, row, column);
     return fault !== undefined;
   }
@@ -89,6 +100,11 @@ export class SheetReading {
     this.noted.add(key);
     list.push({ row, column, problem });
   }
+}
+
+/** One number for each cell that a spreadsheet can have. */
+function keyOf(row: number, column: number): number {
+  return row * 2 ** 14 + column;
 }
 
 /** A value in a message: enough of it to find the cell by. */

@@ -1,6 +1,6 @@
-import type { JudgementAspect } from '../../../competition/index.js';
+import type { JudgementAspect } from '../../../../competition/index.js';
 import type { ReadAspect } from '../read-marking-rows.js';
-import type { SheetReading } from '../sheet/sheet-reading.js';
+import type { SheetReading } from '../../sheet/sheet-reading.js';
 
 /** The texts of the levels 0 to 3, in whatever order they stand; undefined unless there are exactly these four. */
 export function levelTexts({ levels }: ReadAspect): JudgementAspect['descriptors'] {

@@ -1,7 +1,7 @@
-import type { CriterionColumn } from './layouts.js';
-import type { SheetReading } from './sheet/sheet-reading.js';
-import type { CompleteTable } from './find-tables.js';
-import { tableRows } from './table-rows.js';
+import type { CompleteTable } from '../layout/find-tables.js';
+import type { CriterionColumn } from '../layout/layouts.js';
+import { quoted, type SheetReading } from '../sheet/sheet-reading.js';
+import { tableRows } from '../layout/table-rows.js';
 
 export interface ReadCriterion {
   readonly id: string;
@@ -18,13 +18,13 @@ const criterionId = /^[A-Za-z]{1,2}$/;
 export function readCriteria(
   reading: SheetReading,
   table: CompleteTable<CriterionColumn>,
-  titles: RegExp,
 ): ReadonlyMap<string, ReadCriterion> {
   const criteria = new Map<string, ReadCriterion>();
   const { columns } = table;
-  for (const row of tableRows(reading, table, columns.id, columns.mark, titles)) {
+  for (const row of tableRows(reading, table, columns.id, columns.mark)) {
     const id = reading.text(row, columns.id);
-    if (id === '') continue;
+    // The empty form comes with letters in place; who needs fewer leaves the rest as it is.
+    if (id === '' || !(reading.isFilled(row, columns.name) || reading.isFilled(row, columns.mark))) continue;
     const criterion = {
       id,
       name: reading.text(row, columns.name),
@@ -32,8 +32,9 @@ export function readCriteria(
       row,
       markColumn: columns.mark,
     };
-    if (!criterionId.test(id)) reading.refuse('spreadsheet/criterion-id-invalid', row, columns.id, { criterion: id });
-    else if (criteria.has(id)) reading.refuse('spreadsheet/criterion-twice', row, columns.id, { criterion: id });
+    const params = { criterion: quoted(id) };
+    if (!criterionId.test(id)) reading.refuse('spreadsheet/criterion-id-invalid', row, columns.id, params);
+    else if (criteria.has(id)) reading.refuse('spreadsheet/criterion-twice', row, columns.id, params);
     else criteria.set(id, criterion);
   }
   return criteria;

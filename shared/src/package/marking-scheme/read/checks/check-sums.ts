@@ -1,11 +1,11 @@
-import { formatDecimal, parseDecimal, sum, zero, type Exact } from '../../../numbers/index.js';
-import { sectionSums, usualSectionLimit } from '../../../scoring/index.js';
+import { formatDecimal, parseDecimal, sum, zero, type Exact } from '../../../../numbers/index.js';
+import { sectionSums, usualSectionLimit } from '../../../../scoring/index.js';
 import type { ReadCriterion } from '../read-criteria.js';
 import type { ReadAspect, ReadSubCriterion } from '../read-marking-rows.js';
 import type { ReadSection } from '../read-sections.js';
-import type { SheetReading } from '../sheet/sheet-reading.js';
-import type { Columns } from '../find-tables.js';
-import type { SectionColumn } from '../layouts.js';
+import { quoted, type SheetReading } from '../../sheet/sheet-reading.js';
+import type { Columns } from '../../layout/find-tables.js';
+import type { SectionColumn } from '../../layout/layouts.js';
 
 /** Refuses a criterion without sub-criteria, and one whose stated mark is not the sum of its aspects. */
 export function checkCriterionMark(
@@ -24,6 +24,14 @@ export function checkCriterionMark(
   reading.refuse('spreadsheet/criterion-mark-differs', row, markColumn, params);
 }
 
+/** Refuses a sub-criterion whose stated mark, if there is one, is not the sum of its aspects. */
+export function checkSubCriterionMark(reading: SheetReading, sub: ReadSubCriterion): void {
+  const total = sumOfMaxima(sub.aspects);
+  if (sub.stated === null || total === null || total.equals(parseDecimal(sub.stated))) return;
+  const params = { subCriterion: sub.id, stated: sub.stated, sum: formatDecimal(total) };
+  reading.refuse('spreadsheet/sub-criterion-mark-differs', sub.row, sub.columns.max, params);
+}
+
 /** Refuses sections that are not in the table; warns of aspects in none, and of weights that do not work out. */
 export function checkSections(
   reading: SheetReading,
@@ -31,10 +39,13 @@ export function checkSections(
   header: { readonly row: number; readonly columns: Columns<SectionColumn> },
   aspects: readonly ReadAspect[],
 ): void {
+  if (sections.length === 0 && aspects.every(({ section }) => section === '')) return;
   const known = new Set(sections.map(({ id }) => id));
   for (const { section, row, columns } of aspects) {
     if (section === '') reading.warn('spreadsheet/section-missing', row, columns.section);
-    else if (!known.has(section)) reading.refuse('spreadsheet/section-unknown', row, columns.section, { section });
+    else if (!known.has(section)) {
+      reading.refuse('spreadsheet/section-unknown', row, columns.section, { section: quoted(section) });
+    }
   }
   const total = sumOfMaxima(aspects);
   if (total === null || sections.length === 0 || sections.some(({ weight }) => weight === null)) return;

@@ -1,12 +1,12 @@
 import type { ReadCriterion } from '../read-criteria.js';
 import type { ReadSubCriterion } from '../read-marking-rows.js';
-import type { SheetReading } from '../sheet/sheet-reading.js';
+import { quoted, type SheetReading } from '../../sheet/sheet-reading.js';
 
-const subCriterionId = /^([A-Za-z]{1,2})[0-9]{1,3}$/;
+const subCriterionId = /^([A-Za-z]{1,2})[0-9]{1,5}$/;
 
 /**
- * The sub-criteria of each criterion, in the order of the criteria. Refuses empty, doubled and badly named ones, and, if
- * the criteria could be read (not null), those of none.
+ * The sub-criteria of each criterion, in the order of the criteria. Refuses empty, doubled and badly named ones, and those of
+ * no criterion. Without a table of criteria (null) they come as the sub-criteria name them.
  */
 export function groupByCriterion(
   reading: SheetReading,
@@ -17,7 +17,7 @@ export function groupByCriterion(
   const seen = new Set<string>();
   for (const sub of subCriteria) {
     const at = [sub.row, sub.columns.id] as const;
-    const params = { subCriterion: sub.id };
+    const params = { subCriterion: quoted(sub.id) };
     const letter = subCriterionId.exec(sub.id)?.[1];
     if (sub.aspects.length === 0) reading.refuse('spreadsheet/sub-criterion-empty', ...at, params);
     if (seen.has(sub.id)) reading.refuse('spreadsheet/sub-criterion-twice', ...at, params);
@@ -26,9 +26,10 @@ export function groupByCriterion(
       if (sub.id !== '') reading.refuse('spreadsheet/sub-criterion-id-invalid', ...at, params);
       continue;
     }
+    if (!criteria && !groups.has(letter)) groups.set(letter, []);
     const group = groups.get(letter);
     if (group) group.push(sub);
-    else if (criteria) reading.refuse('spreadsheet/criterion-unknown', ...at, { ...params, criterion: letter });
+    else reading.refuse('spreadsheet/criterion-unknown', ...at, { ...params, criterion: letter });
   }
   return groups;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { checkScoring } from '../competition/index.js';
-import { refusalText, refusalTexts } from '../refusals/index.js';
-import type { SchemeOptions } from './marking-scheme/build-scoring.js';
-import type { Workbook, WorkbookCell, WorkbookSheet } from './marking-scheme/sheet/workbook.js';
+import { checkScoring } from '../../competition/index.js';
+import { refusalText, refusalTexts } from '../../refusals/index.js';
+import type { SchemeOptions } from './read/build-scoring.js';
+import type { Workbook, WorkbookCell, WorkbookSheet } from './sheet/workbook.js';
 import { readMarkingScheme } from './read-marking-scheme.js';
 
 const name = 'CIS Marking Scheme Import';
@@ -63,9 +63,25 @@ describe('reading a marking scheme', () => {
     expect(problemsOf({ sheets: [other, ...sheets] })).toEqual([]);
   });
 
-  it('tells of an empty sheet that its tables are missing', () => {
-    const codes = problemsOf(workbookOf([])).map(({ code }) => code);
-    expect(codes).toEqual(['spreadsheet/table-missing', 'spreadsheet/table-missing', 'spreadsheet/table-missing']);
+  it('finds a sheet of any name by its headers, and wants only one such', () => {
+    const rows = [...sections, ...criteria, ...marking];
+    const sheetNamed = (called: string): WorkbookSheet => ({ name: called, rows, firstRow: 1, merged: [], faults: [] });
+    const notes: WorkbookSheet = { name: 'Notes', rows: [['Max Mark']], firstRow: 1, merged: [], faults: [] };
+    expect(problemsOf({ sheets: [notes, sheetNamed('Module A')] })).toEqual([]);
+    expect(problemsOf({ sheets: [sheetNamed('Module A'), sheetNamed('Module B')] })).toEqual([
+      { code: 'spreadsheet/sheet-twice', params: { sheet: 'Module A', other: 'Module B' } },
+    ]);
+    expect(problemsOf({ sheets: [sheetNamed('Module A'), sheetNamed(name)] })).toEqual([]);
+    expect(problemsOf({ sheets: [notes] }).map(({ code }) => code)).toEqual(['spreadsheet/sheet-missing']);
+  });
+
+  it('tells of an empty sheet which headers it should have', () => {
+    const headersOfMarking =
+      'Sub Criterion ID, Sub Criterion Name or Description, Aspect Type, Aspect - Description, Judg Score, ' +
+      'Extra Aspect Description, Max Mark';
+    expect(problemsOf(workbookOf([]))).toEqual([
+      { code: 'spreadsheet/table-missing', params: { headers: headersOfMarking }, where: `${name}!A1` },
+    ]);
   });
 
   it('tells of a fault once, not again in every sum that it spoils', () => {

@@ -1,0 +1,137 @@
+import { canonicalJson, toJson } from '../../../canonical/index.js';
+import {
+  listAspects,
+  listCriteria,
+  listSubCriteria,
+  type Aspect,
+  type Component,
+  type Criterion,
+  type SchemeChecks,
+  type Scoring,
+  type SubCriterion,
+} from '../../../competition/index.js';
+import type { Problem, RefusalCode } from '../../../refusals/index.js';
+
+type KeyOf<T> = T extends T ? keyof T : never;
+type Key = KeyOf<Aspect> | keyof Criterion | keyof SubCriterion | keyof Component | keyof Scoring | keyof SchemeChecks;
+type Topic = Extract<RefusalCode, `scheme-form/${string}`>;
+
+/** What is told of a key that the form does not give back. Null: what stands inside is looked at instead. */
+const topicOf: Readonly<Record<Key, Topic | null>> = {
+  id: 'scheme-form/ids-change',
+  name: 'scheme-form/texts-change',
+  description: 'scheme-form/texts-change',
+  requirement: 'scheme-form/texts-change',
+  descriptors: 'scheme-form/texts-change',
+  day: 'scheme-form/texts-change',
+  components: null,
+  criteria: null,
+  subCriteria: null,
+  aspects: null,
+  checks: null,
+  scaledTo: 'scheme-form/components-lost',
+  outOf: 'scheme-form/components-lost',
+  weight: 'scheme-form/weights-lost',
+  passMark: 'scheme-form/pass-marks-lost',
+  penaltyLimit: 'scheme-form/penalty-limit-lost',
+  rounding: 'scheme-form/rounding-lost',
+  scale: 'scheme-form/scale-lost',
+  section: 'scheme-form/checks-change',
+  total: 'scheme-form/checks-change',
+  sections: 'scheme-form/checks-change',
+  sectionLimit: 'scheme-form/checks-change',
+  aspectMax: 'scheme-form/checks-change',
+  blocking: 'scheme-form/checks-change',
+  max: 'scheme-form/method-lost',
+  method: 'scheme-form/method-lost',
+  step: 'scheme-form/method-lost',
+  possible: 'scheme-form/method-lost',
+  unit: 'scheme-form/method-lost',
+  choices: 'scheme-form/method-lost',
+  bands: 'scheme-form/method-lost',
+  levels: 'scheme-form/method-lost',
+  target: 'scheme-form/method-lost',
+  tolerance: 'scheme-form/method-lost',
+  side: 'scheme-form/method-lost',
+  deduct: 'scheme-form/method-lost',
+  count: 'scheme-form/method-lost',
+  first: 'scheme-form/method-lost',
+  best: 'scheme-form/method-lost',
+  combine: 'scheme-form/panels-lost',
+  minJudges: 'scheme-form/panels-lost',
+  whenShort: 'scheme-form/panels-lost',
+  veto: 'scheme-form/vetoes-lost',
+};
+
+/** Values that mean the same as none. */
+const usual: Partial<Readonly<Record<Key, unknown>>> = {
+  weight: '1',
+  scaledTo: '100',
+  veto: false,
+  whenShort: 'refuse',
+  tolerance: '0',
+  side: 'both',
+  sectionLimit: '5',
+  blocking: false,
+};
+
+const mostNamed = 8;
+
+/**
+ * What a scheme says and its copy in the official form does not, as sentences for whoever takes it there. Compared key by
+ * key with what a reader of the form finds, so that nothing is lost without being told.
+ */
+export function lossesBetween(scheme: Scoring, readBack: Scoring): Problem[] {
+  const losses = new LossList();
+  losses.compare(scheme, readBack);
+  losses.compare(scheme.checks ?? {}, readBack.checks);
+  for (const { id, name: _name, ...component } of scheme.components ?? []) {
+    losses.note('scheme-form/components-lost', id);
+    losses.compare(component, undefined, id);
+  }
+  const [criteria, sheets, aspects] = [listCriteria(readBack), listSubCriteria(readBack), listAspects(readBack)];
+  for (const [at, { criterion }] of listCriteria(scheme).entries()) {
+    if (criterion.aspects) losses.note('scheme-form/sub-criteria-added', criterion.id);
+    losses.compare(criterion, criteria[at]?.criterion, criterion.id);
+  }
+  for (const [at, { subCriterion }] of listSubCriteria(scheme).entries()) {
+    if (subCriterion) losses.compare(subCriterion, sheets[at]?.subCriterion ?? undefined, subCriterion.id);
+  }
+  for (const [at, { aspect }] of listAspects(scheme).entries()) {
+    losses.compare(aspect, aspects[at]?.aspect, aspect.id);
+  }
+  return losses.told();
+}
+
+class LossList {
+  private readonly places = new Map<Topic, Set<string>>();
+
+  note(topic: Topic, place?: string): void {
+    const places = this.places.get(topic) ?? new Set();
+    if (place !== undefined) places.add(place);
+    this.places.set(topic, places);
+  }
+
+  compare(part: object, other: object | undefined, place?: string): void {
+    const found = new Map<string, unknown>(Object.entries(other ?? {}));
+    for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+      const topic = topicOf[key as Key];
+      if (topic === null || value === undefined) continue;
+      const kept = found.get(key) ?? usual[key as Key];
+      if (!isSame(value, kept)) this.note(topic, place);
+    }
+  }
+
+  told(): Problem[] {
+    return [...this.places].map(([code, places]) => ({ code, params: { at: listed([...places]) } }));
+  }
+}
+
+function listed(places: readonly string[]): string {
+  const more = places.length > mostNamed ? ` … (${places.length})` : '';
+  return places.slice(0, mostNamed).join(', ') + more;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(toJson({ value: a })) === canonicalJson(toJson({ value: b }));
+}
