@@ -59,7 +59,7 @@ export class DivisionList {
   /** The standing of a line that is in the list, without looking at those who are far from it. */
   standingOf(line: Line): Standing {
     if (line.part !== 'placed') return standingOf(line, null);
-    const group = this.groupFrom(firstIndex(this.lines, (other) => this.order.compareWithoutId(other, line) >= 0));
+    const group = this.groupOf(line);
     return standingOf(line, placeIn(group, line));
   }
 
@@ -67,29 +67,32 @@ export class DivisionList {
     return firstIndex(this.lines, (other) => this.order.compare(other, line) >= 0);
   }
 
-  /** All tied groups, those of a single entry too, best first. */
+  /** All groups of equals, those of a single entry too, best first. */
   private groups(): TiedGroup[] {
     const groups: TiedGroup[] = [];
-    for (let from = 0; this.lines[from]?.part === 'placed';) {
-      const group = this.groupFrom(from);
+    let first = this.lines[0];
+    while (first?.part === 'placed') {
+      const group = this.groupOf(first);
       groups.push(group);
-      from += group.lines.length;
+      first = this.lines[group.from + group.lines.length];
     }
     return groups;
   }
 
-  private groupFrom(from: number): TiedGroup {
-    const first = this.lines[from];
-    let to = from + 1;
-    for (let next = this.lines[to]; first && next && this.order.compareWithoutId(first, next) === 0;) {
-      to += 1;
-      next = this.lines[to];
-    }
+  private groupOf(line: Line): TiedGroup {
+    const from = firstIndex(this.lines, (other) => this.order.compareWithoutId(other, line) >= 0);
+    const to = firstIndex(this.lines, (other) => this.order.compareWithoutId(other, line) > 0);
     const lines = this.lines.slice(from, to);
-    const ids = lines.map(({ entry }) => entry.id);
-    const decision = lines.length > 1 ? this.ties.find(this.division, ids) : null;
     const lastKey = Math.max(this.keyBetween(from - 1), this.keyBetween(to - 1));
-    return { from, lines, decidedBy: this.order.keyName(lastKey), decision };
+    return { from, lines, decidedBy: this.order.keyName(lastKey), decision: this.decisionOn(lines) };
+  }
+
+  private decisionOn(lines: readonly Line[]): TieDecision | null {
+    if (!this.ties.awaited || lines.length < 2) return null;
+    return this.ties.find(
+      this.division,
+      lines.map(({ entry }) => entry.id),
+    );
   }
 
   /** Index of the key that tells a line from the next one; −1 where the placed begin and end. */

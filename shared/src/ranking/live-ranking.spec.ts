@@ -54,11 +54,12 @@ describe('a ranking that is kept while marks come in', () => {
 
   it('is left as it was by an entry that is refused', () => {
     const ranking = new LiveRanking(field, by('total', 'component:practice'));
-    const { components: _, ...score } = withTotal('a', '100').score;
-    expect(() => ranking.put({ ...withTotal('a', '100'), score: { ...score, components: {} } })).toThrow(
+    const better = withTotal('a', '100');
+    expect(() => ranking.put({ ...better, score: { ...better.score, components: {} } })).toThrow(
       expect.objectContaining({ code: 'package/key-not-in-scheme' }),
     );
     expect(placesOf(ranking)).toEqual(['b 1', 'c 2', 'a 3']);
+    expect(ranking.findPlace('a')).toBe(3);
   });
 
   it('does not change the list it was made from', () => {
