@@ -62,7 +62,7 @@ export function anyRule(id: string): fc.Arbitrary<PrizeRule> {
       threshold: fc.constantFrom(undefined, '4'),
       minScore: limits.minScore,
     }),
-  ) as fc.Arbitrary<PrizeRule>;
+  );
 }
 
 export const anyRules: fc.Arbitrary<PrizeRule[]> = fc
@@ -81,4 +81,4 @@ export const anyQualification: fc.Arbitrary<Qualification> = fc.record({
   tieAtCut: fc.constantFrom(undefined, 'all-through' as const, 'none' as const, 'undecided' as const),
   declined: fc.constantFrom(undefined, ['e1'], ['e0', 'e3']),
   base: base.base,
-}) as fc.Arbitrary<Qualification>;
+});
