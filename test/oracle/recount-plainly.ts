@@ -37,7 +37,8 @@ export interface PlainStanding {
   readonly tied: boolean;
   readonly total: string | null;
   readonly scaled: string | null;
-  readonly components: Readonly<Record<string, string>>;
+  /** A map, because an object would put ids like `10` first: "components in the order of the scheme". */
+  readonly components: ReadonlyMap<string, string>;
   readonly prize: string | null;
   readonly honours: readonly string[];
   readonly promotion: Titles['promotion'];
@@ -133,7 +134,7 @@ const undecidedPlace = ({ rows }: Group): Undecided => ({ what: 'place', award: 
 function shownScore(skill: PlainSkill, { score, scaled, note }: Row) {
   const { digits } = roundingPoint(skill.scoring, 'total');
   if (note === 'disqualified' || note === 'withdrawn' || note === 'absent') {
-    return { total: null, scaled: null, components: {} };
+    return { total: null, scaled: null, components: new Map<string, string>() };
   }
   const components = (skill.scoring.components ?? []).map(({ id }): [string, string] => [
     id,
@@ -142,6 +143,14 @@ function shownScore(skill: PlainSkill, { score, scaled, note }: Row) {
   return {
     total: show(score.total, digits),
     scaled: scaled && show(scaled, scalePoint(skill).digits),
-    components: Object.fromEntries(components),
+    components: new Map(components),
   };
+}
+
+/** The recount as one line of JSON. */
+export function writePlainly(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(writePlainly).join(',')}]`;
+  const entries: Iterable<[string, unknown]> = value instanceof Map ? value : Object.entries(value);
+  return `{${[...entries].map(([key, inside]) => `${JSON.stringify(key)}:${writePlainly(inside)}`).join(',')}}`;
 }

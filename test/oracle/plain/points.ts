@@ -46,9 +46,10 @@ export function markAspect(
   const short = values.length < judgesNeeded(aspect);
   // `whenShort`: `refuse` (default: the aspect is incomplete) or `plain-mean` (mean of the marks there are, at least one).
   const complete = values.length > 0 && (!short || aspect.whenShort === 'plain-mean');
-  if (!complete) return { complete, points: zero, vetoed, allDnf, measured };
   const ofJudges = values.map((value) => judgePoints(aspect, value, field));
-  const joined = short ? mean(ofJudges) : (join(aspect, ofJudges) ?? zero);
+  // The text leaves open what a short panel counts in the running total: settled as the mean (or sum) of the marks there are.
+  const isSum = aspect.combine?.kind === 'sum';
+  const joined = ofJudges.length === 0 ? zero : short && !isSum ? mean(ofJudges) : (join(aspect, ofJudges) ?? zero);
   // `sum` (the sum is capped at `max`). One judge's `veto` is enough: 0 points.
   const points = vetoed ? zero : round(smaller(joined, decimal(aspect.max)), rounding);
   return { complete, points, vetoed, allDnf, measured };

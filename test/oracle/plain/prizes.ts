@@ -69,21 +69,20 @@ function giveUpperShare(prizes: PrizeTable, rule: RuleOf<'upper-share'>, cut: Fr
     const free = rows.filter((row) => prizes.isFree(row) && reaches(row, rule.minScore));
     const members = units.withoutFull(free);
     const tie = open ? 'undecided' : (rule.tieAtCut ?? 'include');
-    // `tieAtCut` holds for a group whose last place is beyond the cut.
-    const straddles = compare(whole(place + rows.length - 1), cut) > 0;
+    // `tieAtCut` holds for a group whose last place is beyond the cut; the unit's limit is looked at first.
+    const holders = rows.filter(({ id }) => prizes.held.has(id)).length;
+    const left = Number(round(cut, { digits: 0, mode: 'floor' }).top) - (place - 1) - holders;
     if (members.length < free.length) prizes.field.note('unit limit bit');
-    if (straddles) prizes.field.note(`upper-share tie at cut ${open ? 'open' : tie}`);
+    if (members.length > left) prizes.field.note(`upper-share tie at cut ${open ? 'open' : tie}`);
+    const { fitting, tied } = units.split(members);
     if (tie === 'include') giveCounted(prizes, units, rule.award, members);
     else if (tie === 'exclude') {
-      const { fitting } = units.split(members);
       units.closeFor(members);
-      if (!straddles) giveCounted(prizes, units, rule.award, fitting);
-    } else if (straddles) {
-      const holders = rows.filter(({ id }) => prizes.held.has(id)).length;
-      const left = Number(round(cut, { digits: 0, mode: 'floor' }).top) - (place - 1) - holders;
-      waitOrDecide(prizes, units, rule.award, members, left, open);
+      if (fitting.length <= left) giveCounted(prizes, units, rule.award, fitting);
+    } else if (members.length > left) {
+      // With nothing left there is nothing to decide.
+      if (left > 0) waitOrDecide(prizes, units, rule.award, members, left, open);
     } else {
-      const { fitting, tied } = units.split(members);
       giveCounted(prizes, units, rule.award, fitting);
       for (const group of tied) waitOrDecide(prizes, units, rule.award, group, units.left(group), open);
     }

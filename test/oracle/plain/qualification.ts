@@ -37,47 +37,56 @@ function letThrough(field: Field, rule: Qualification, decisions: readonly Decis
   const units = new UnitLimit(rule.maxPerUnit);
   const delegations = new UnitLimit(rule.maxPerDelegation, ({ entry }) => entry.delegation);
   const through: string[] = [];
-  const pass = (rows: readonly Row[]) => {
-    through.push(...sortedIds(rows));
+  // Whom an undecided place keeps waiting; they count as if they were through.
+  let waiting = 0;
+  const count = (rows: readonly Row[]) => {
     units.count(rows);
     delegations.count(rows);
   };
-  for (const { rows } of field.groups) {
+  const pass = (rows: readonly Row[]) => {
+    through.push(...sortedIds(rows));
+    count(rows);
+  };
+  for (const { rows, open } of field.groups) {
     const able = rows.filter((row) => isCandidate(row, rule));
     // Who is over a unit's or delegation's limit is passed by; entries of one unit tied at it all go through.
     const members = delegations.withoutFull(units.withoutFull(able));
     if (members.length < able.length) field.note('qualification limit bit');
     if (members.length === 0) continue;
-    const count = through.length + members.length;
-    // Ties that do not fit stay out.
-    if (count > cap) {
-      if (through.length < cap) field.note('qualification tie over hard cap');
-      break;
-    }
-    if (count <= limit) {
-      pass(members);
+    const before = through.length + waiting;
+    const fits = before + members.length <= cap;
+    if (before + members.length <= limit) {
+      // Ties that do not fit stay out.
+      if (!fits) break;
+      // The text says it of awards; the same holds here: a cut inside an undecided place group lets none of it through until
+      // that is decided, without a second item.
+      const tied = open ? members.filter((row) => isTiedAtLimit(row, members, [units, delegations])) : [];
+      pass(members.filter((row) => !tied.includes(row)));
+      count(tied);
+      waiting += tied.length;
+      if (tied.length > 0) field.note('qualification waits for a place');
       continue;
     }
-    const left = limit - through.length;
-    if (left > 0) {
-      field.note(`qualification tie ${rule.tieAtCut ?? 'all-through'}`);
-      if ((rule.tieAtCut ?? 'all-through') === 'all-through') pass(members);
-      if (rule.tieAtCut === 'undecided') {
-        const named = decided(field, decisions, members, left);
-        if (!named) {
-          return {
-            qualified: through,
-            undecided: [{ what: 'qualification', award: null, entries: sortedIds(members) }],
-          };
-        }
-        field.note('qualification decided');
-        pass(named);
-      }
+    const left = Math.min(limit, cap) - before;
+    if (left <= 0) break;
+    const tie = open ? 'open' : (rule.tieAtCut ?? 'all-through');
+    field.note(`qualification tie ${tie}${fits ? '' : ' over hard cap'}`);
+    if (tie === 'all-through' && fits) pass(members);
+    if (tie !== 'undecided') break;
+    // The text leaves open whether a tie that does not fit may be decided: settled so that whom the decision names does fit.
+    const named = decided(field, decisions, members, left, [units, delegations]);
+    if (!named) {
+      return { qualified: through, undecided: [{ what: 'qualification', award: null, entries: sortedIds(members) }] };
     }
+    field.note('qualification decided');
+    pass(named);
     break;
   }
   return { qualified: through, undecided: [] };
 }
+
+const isTiedAtLimit = (row: Row, group: readonly Row[], limits: readonly UnitLimit[]) =>
+  limits.some((limit) => limit.split(group).tied.some((tied) => tied.includes(row)));
 
 function isCandidate(row: Row, rule: Qualification): boolean {
   const minima = Object.entries(rule.minComponents ?? {});
@@ -88,13 +97,20 @@ function isCandidate(row: Row, rule: Qualification): boolean {
   );
 }
 
-/** Members of the group, at most as many as there is room for, as with prizes. */
-function decided(field: Field, decisions: readonly Decision[], group: readonly Row[], left: number): Row[] | null {
+/** Members of the group, at most as many as there is room for and as their units and delegations may have, as with prizes. */
+function decided(
+  field: Field,
+  decisions: readonly Decision[],
+  group: readonly Row[],
+  left: number,
+  limits: readonly UnitLimit[],
+): Row[] | null {
   for (const decision of [...decisions].reverse()) {
     if (decision.kind !== 'qualification') continue;
     if (decision.division !== undefined && decision.division !== field.division) continue;
     const named = group.filter(({ id }) => decision.entries.includes(id));
-    if (named.length === decision.entries.length && named.length <= left) return named;
+    if (named.length !== decision.entries.length || named.length > left) continue;
+    if (!limits.some((limit) => limit.isExceededBy(named))) return named;
   }
   return null;
 }
