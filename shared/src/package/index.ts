@@ -36,3 +36,4 @@ export { recountPackage } from './recount/recount-package.js';
 export { mostPackageBytes } from './json/read-json.js';
 export { isLedgerExport } from './ledger/ledger-lines.js';
 export { recountLedger, verifyLedger } from './ledger/recount-ledger.js';
+export { packageSchema } from './schema/package-schema.js';

@@ -8,8 +8,8 @@ declare const TextDecoder: new (
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    // It throws for nothing else.
+    return null;
   }
 }

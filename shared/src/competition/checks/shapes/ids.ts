@@ -38,3 +38,13 @@ export function knownIds(kind: string, unknown: RefusalCode): Shape<readonly str
 export function apart<T>(inner: Shape<T>): Shape<T> {
   return shape(inner.describe, (value, at) => inner(value, at.apart()));
 }
+
+/** The shape in which ids of these kinds are claimed: with a fault in it, nothing that names one is called unknown. */
+export function claiming<T>(kinds: readonly string[], inner: Shape<T>): Shape<T> {
+  return shape(inner.describe, (value, at) => {
+    const before = at.found;
+    const read = inner(value, at);
+    if (at.found > before) for (const kind of kinds) at.doubt(kind);
+    return read;
+  });
+}

@@ -6,6 +6,7 @@ const mostProblems = 1000;
 /** The ids that were taken, by their kind, here and in what is around. */
 class Ids {
   private readonly taken = new Map<string, Set<string>>();
+  private readonly doubted = new Set<string>();
 
   constructor(private readonly around: Ids | null) {}
 
@@ -16,8 +17,13 @@ class Ids {
     return ids.size < ids.add(id).size;
   }
 
-  has(kind: string, id: string): boolean {
-    return this.taken.get(kind)?.has(id) === true || this.around?.has(kind, id) === true;
+  doubt(kind: string): void {
+    this.doubted.add(kind);
+  }
+
+  mayHave(kind: string, id: string): boolean {
+    if (this.doubted.has(kind) || this.taken.get(kind)?.has(id) === true) return true;
+    return this.around?.mayHave(kind, id) === true;
   }
 }
 
@@ -92,8 +98,13 @@ export class Reading {
     this.ids.take(kind, id);
   }
 
-  /** Whether something of this kind has the id. */
+  /** Says that not every id of the kind could be read: from here on none of them is unknown, since one fault is told once. */
+  doubt(kind: string): void {
+    this.ids.doubt(kind);
+  }
+
+  /** Whether something of this kind has the id, as far as can be told. */
   knows(kind: string, id: string): boolean {
-    return this.ids.has(kind, id);
+    return this.ids.mayHave(kind, id);
   }
 }

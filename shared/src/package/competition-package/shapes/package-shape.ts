@@ -2,6 +2,7 @@ import { delegationRankingShape } from '../../../competition/checks/rules/delega
 import {
   anyId,
   anyOf,
+  claiming,
   idOf,
   localText,
   needed,
@@ -29,8 +30,8 @@ const competition = object<PackageCompetition>({
   edition: optional(text),
 });
 
-const namedId = (kind: string): Shape<NamedId> =>
-  object<NamedId>({ id: needed(idOf(kind)), name: optional(localText) });
+const namedIds = (kind: string): Shape<readonly NamedId[]> =>
+  claiming([kind], anyOf(object<NamedId>({ id: needed(idOf(kind)), name: optional(localText) })));
 
 const skill = refine(skillShape, ({ id }, at) => at.key('id').claim('skill', id));
 
@@ -38,8 +39,8 @@ const skill = refine(skillShape, ({ id }, at) => at.key('id').claim('skill', id)
 export const packageShape: Shape<CompetitionPackage> = object<CompetitionPackage>({
   format: needed(oneOf([packageFormat])),
   competition: optional(competition),
-  units: optional(anyOf(namedId('unit'))),
-  delegations: optional(anyOf(namedId('delegation'))),
+  units: optional(namedIds('unit')),
+  delegations: optional(namedIds('delegation')),
   skills: needed(refine(anyOf(skill), checkCycles)),
   delegationRanking: optional(delegationRankingShape),
 });

@@ -1,0 +1,265 @@
+import type { CompetitionPackage } from '../competition-package/competition-package.js';
+import type { PackageSkill } from '../competition-package/package-skill.js';
+
+const panel = (aspect: string, ...values: string[]) =>
+  values.map((value, index) => ({ entry: 'e1', aspect, judge: `j${index + 1}`, value }));
+
+/** Every method once, in sub-criteria and without. */
+const practice: NonNullable<PackageSkill['scoring']['components']>[number] = {
+  id: 'practice',
+  name: { 'zh-CN': '实操', en: 'Practice' },
+  weight: '0.7',
+  scaledTo: '100',
+  outOf: '60',
+  passMark: '0',
+  criteria: [
+    {
+      id: 'A',
+      name: '焊接',
+      weight: '0.5',
+      subCriteria: [
+        {
+          id: 'A1',
+          name: 'Seam',
+          day: 'C1',
+          aspects: [
+            {
+              id: 'p',
+              name: 'Look',
+              max: '10',
+              method: 'points',
+              step: '0.5',
+              combine: { kind: 'trimmed-mean', high: 1, low: 1 },
+              minJudges: 3,
+              whenShort: 'plain-mean',
+            },
+            { id: 'f', max: '1', method: 'pass-fail', veto: true, section: 'S1', description: 'Helmet' },
+            { id: 'n', max: '1', method: 'number-completed', possible: 4, requirement: 'all four' },
+            {
+              id: 'b',
+              max: '16',
+              method: 'bands',
+              bands: [
+                { from: '0', to: '1', points: '16' },
+                { above: '1', below: '2', points: '12' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'B',
+      aspects: [
+        {
+          id: 'c',
+          max: '4',
+          method: 'choice',
+          unit: 'percent',
+          choices: [
+            { id: 'none', deduct: '0', name: '无' },
+            { id: 'some', deduct: '50' },
+          ],
+        },
+        {
+          id: 'd',
+          max: '5',
+          method: 'difference',
+          target: '20',
+          tolerance: '0.1',
+          side: 'over',
+          step: '0.1',
+          deduct: '1',
+          count: 'started',
+        },
+        { id: 'e', max: '3', method: 'deduct-per-event', deduct: '0.5' },
+        {
+          id: 'r',
+          max: '4',
+          method: 'rating',
+          levels: [
+            { id: 'good', fraction: '1', name: '优' },
+            { id: 'poor', fraction: '0.25' },
+          ],
+        },
+        { id: 'j', max: '4', method: 'judgement', minJudges: 3, descriptors: ['poor', 'fair', 'good', 'best'] },
+        { id: 'w', max: '10', method: 'place', first: '10', step: '2', best: 'low' },
+      ],
+    },
+  ],
+};
+
+const rules: Omit<PackageSkill, 'id'> = {
+  scoring: {
+    components: [
+      { id: 'theory', weight: '0.3', criteria: [{ id: 'T', aspects: [{ id: 't', max: '100', method: 'points' }] }] },
+      practice,
+    ],
+    passMark: '10',
+    penaltyLimit: '20',
+    rounding: {
+      aspect: { digits: 8, mode: 'half-up' },
+      component: {},
+      total: { digits: 2, mode: 'half-even' },
+      scale: { mode: 'floor' },
+    },
+    scale: { kind: 'pooled', digits: 2 },
+    checks: {
+      total: '160',
+      sections: [{ id: 'S1', name: 'Safety', weight: '1' }],
+      sectionLimit: '5',
+      aspectMax: '100',
+      blocking: false,
+    },
+  },
+  ranking: {
+    keys: [
+      { by: 'total' },
+      { by: 'scaled', order: 'desc' },
+      { by: 'component:practice' },
+      { by: 'criterion:A' },
+      { by: 'aspect:p' },
+      { by: 'mark:d', order: 'asc' },
+      { by: 'time', order: 'asc' },
+    ],
+    whenStillTied: 'manual',
+  },
+  prizes: [
+    {
+      rule: 'by-count',
+      awards: [{ award: 'first', count: 1 }],
+      minScore: '1',
+      maxPerUnit: 2,
+      tieAtCut: 'undecided',
+      divisions: ['all'],
+      fieldFrom: 1,
+    },
+    {
+      rule: 'by-share',
+      awards: [{ award: 'second', share: '1/3' }],
+      rounding: 'ceil',
+      atLeast: 1,
+      base: 'registered',
+      countSelectionOnly: true,
+      tieAtCut: 'exclude',
+    },
+    { rule: 'by-size', award: 'third', sizes: [{ upTo: 10, count: 1 }, { count: 2 }], base: 'placed' },
+    { rule: 'upper-share', award: 'merit', share: '0.5', base: 'competed', tieAtCut: 'include' },
+    {
+      rule: 'by-score',
+      award: 'pass',
+      score: '60',
+      minScore: '60',
+      maxPerUnit: 1,
+      divisions: ['students'],
+      fieldFrom: 2,
+    },
+    { rule: 'worldskills', tolerance: '2', threshold: '70', minScore: '1', divisions: [], fieldFrom: 0 },
+  ],
+  honours: [
+    {
+      honour: '技术能手',
+      name: '技术能手',
+      body: { en: 'City' },
+      unlessHeld: false,
+      when: {
+        placeFrom: 1,
+        placeTo: 5,
+        shareAbove: '0',
+        shareTo: '2/3',
+        base: 'placed',
+        countSelectionOnly: false,
+        prizes: ['first'],
+        divisions: ['all'],
+        sizes: [1],
+        sizeFrom: 1,
+        tiers: ['city'],
+        classes: ['A'],
+        levels: [5, 'apprentice'],
+        minScore: '1',
+      },
+    },
+  ],
+  promotions: [{ to: 3, ifAlready: 2, when: { shareTo: '0.2' } }, { to: 'chief' }],
+  qualification: {
+    into: 'final',
+    top: 2,
+    share: '0.5',
+    rounding: 'floor',
+    minScore: '1',
+    minComponents: { theory: '1' },
+    maxPerUnit: 1,
+    maxPerDelegation: 1,
+    hardCap: '1',
+    notHeldUpTo: 0,
+    tieAtCut: 'undecided',
+    declined: ['e3'],
+    carryOver: { component: 'first-round', weight: '0.3' },
+    base: 'competed',
+  },
+};
+
+/** A package in which every key of the format stands once, and which is sound. */
+export const soundPackage: CompetitionPackage = {
+  format: 'jiangsai-package/1',
+  competition: { id: 'c1', name: { en: 'Cup' }, tier: 'city', class: 'A', edition: '5' },
+  units: [{ id: 'u1', name: 'Works' }, { id: 'u2' }],
+  delegations: [{ id: 'd1', name: { 'zh-CN': '甲队' } }],
+  skills: [
+    {
+      id: 'heat',
+      name: 'Welding',
+      ...rules,
+      entries: [
+        {
+          id: 'e1',
+          number: '7',
+          name: '张三',
+          division: 'all',
+          unit: 'u1',
+          delegation: 'd1',
+          status: 'competed',
+          time: '3600.5',
+          size: 2,
+          levelHeld: 4,
+          honoursHeld: ['工匠'],
+          pool: 'east',
+        },
+        { id: 'e2', division: 'students', unit: 'u2', status: 'selection-only' },
+        { id: 'e3' },
+      ],
+      marks: [
+        { entry: 'e1', aspect: 't', value: '80' },
+        ...panel('p', '8', '9.5', '9'),
+        { entry: 'e1', aspect: 'f', value: 'pass' },
+        { entry: 'e1', aspect: 'n', value: '3' },
+        { entry: 'e1', aspect: 'b', value: '0.8' },
+        { entry: 'e1', aspect: 'c', judge: 'j1', value: 'some' },
+        { entry: 'e1', aspect: 'd', value: '20.3' },
+        { entry: 'e1', aspect: 'e', value: '1' },
+        { entry: 'e1', aspect: 'r', value: 'good' },
+        ...panel('j', '2', '3', '2'),
+        { entry: 'e1', aspect: 'w', value: '12.5' },
+        { entry: 'e2', aspect: 'b', value: 'dnf' },
+        { entry: 'e2', aspect: 'f', value: 'veto' },
+      ],
+      penalties: [{ entry: 'e1', points: '2.5', reason: { en: 'late' } }],
+      decisions: [
+        { kind: 'order', division: 'all', order: ['e1', 'e3'], by: 'chief', reason: '重看' },
+        { kind: 'draw', division: 'all', entries: ['e1', 'e3'], seed: 'abc' },
+        { kind: 'prize', division: 'all', award: 'first', entries: ['e1'], by: 'jury', reason: 'seen again' },
+        { kind: 'qualification', division: 'all', entries: [], by: 'jury', reason: 'none' },
+      ],
+    },
+    { id: 'final', scoring: { criteria: [{ id: 'A', aspects: [{ id: 'p', max: '1', method: 'pass-fail' }] }] } },
+  ],
+  delegationRanking: {
+    rule: 'award-points',
+    points: { first: '8', second: '5', placed: '1' },
+    per: 'person',
+    keys: [{ by: 'points', order: 'desc' }, { by: 'award:first' }],
+    rounding: { digits: 2, mode: 'half-up' },
+    prizes: [{ award: '团体一等奖', count: 1 }],
+    tieAtCut: 'exclude',
+  },
+};
