@@ -41,9 +41,10 @@ const takes: Readonly<Record<string, Take>> = {
   'entry/remove': ({ entries }, id) => entries.delete(id),
   'marking/mark': ({ marks }, _, told) =>
     marks.set(JSON.stringify([told['entry'], told['aspect'], told['judge']]), told),
-  'penalty/give': ({ penalties }, _, told) => penalties.set(idOf(told), told),
-  'penalty/take-back': ({ penalties }, _, told) => penalties.delete(idOf(told)),
-  'decision/record': ({ decisions }, id, told) => decisions.set(id, [...(decisions.get(id) ?? []), told]),
+  'penalty/give': ({ penalties }, id, told) => penalties.set(id, told),
+  'penalty/take-back': ({ penalties }, id) => penalties.delete(id),
+  'decision/record': ({ decisions }, id, told) =>
+    decisions.set(id, [...(decisions.get(id) ?? []), told['decision'] ?? null]),
 };
 
 /** Plays the acts of a ledger again. */
@@ -66,23 +67,32 @@ export class LedgerReplay {
   /** As a package would hold it, still to be checked. A skill without a scheme has nothing to count. */
   package(): object {
     const { competition, units, skills } = this.state;
+    const delegations = delegationIds(units);
     const counted = [...skills].filter(([, { scoring }]) => scoring !== undefined);
     return {
       format: packageFormat,
       competition: { id: competition['id'], tier: competition['tier'] },
       units: [...units.keys()].map((id) => ({ id })),
-      skills: counted.map(([id, { scoring, rules }]) => ({ id, scoring, ...toldOf(rules), ...this.fieldOf(id) })),
+      delegations: [...delegations].map(([name, id]) => ({ id, name })),
+      skills: counted.map(([id, { scoring, rules }]) => ({
+        id,
+        scoring,
+        ...toldOf(rules),
+        ...this.fieldOf(id, delegations),
+      })),
     };
   }
 
   /** Entries that were not approved do not compete, and no mark counts whose entry does not. */
-  private fieldOf(skill: string): object {
-    const { entries, marks, penalties, decisions } = this.state;
+  private fieldOf(skill: string, delegations: ReadonlyMap<Json, string>): object {
+    const { entries, units, marks, penalties, decisions } = this.state;
     const field = [...entries.values()].filter((entry) => entry['skill'] === skill && entry['review'] === 'approved');
     const ids = new Set(field.map(({ id }) => id));
     const inField = ({ entry }: Told) => ids.has(entry);
+    const delegationOf = ({ unit }: Told) =>
+      typeof unit === 'string' ? delegations.get(units.get(unit)?.['delegation'] ?? null) : undefined;
     return {
-      entries: field.map((entry) => pick(entry, entryKeys)),
+      entries: field.map((entry) => ({ ...pick(entry, entryKeys), delegation: delegationOf(entry) })),
       marks: [...marks.values()]
         .filter((mark) => inField(mark) && mark['value'] !== null)
         .map((mark) => pick(mark, markKeys)),
@@ -92,28 +102,20 @@ export class LedgerReplay {
   }
 }
 
-const entryKeys = [
-  'id',
-  'number',
-  'division',
-  'unit',
-  'delegation',
-  'status',
-  'time',
-  'size',
-  'levelHeld',
-  'honoursHeld',
-  'pool',
-];
+/** A unit names its delegation as people write it; in a package it has an id. */
+function delegationIds(units: ReadonlyMap<string, Told>): Map<Json, string> {
+  const names = new Set([...units.values()].flatMap(({ delegation }) => delegation ?? []));
+  return new Map([...names].map((name, index) => [name, `delegation-${index + 1}`]));
+}
+
+const entryKeys = ['id', 'number', 'division', 'unit', 'status', 'time', 'size', 'levelHeld', 'honoursHeld', 'pool'];
 const markKeys = ['entry', 'aspect', 'judge', 'value'];
 
-/** Rules and scheme change together or one by one; what an act does not name stays. */
-function takeRules({ skills }: State, id: string, { rules, scoring }: Told): void {
-  skills.set(id, {
-    ...skills.get(id),
-    ...(rules !== undefined && { rules }),
-    ...(scoring !== undefined && { scoring }),
-  });
+/** Rules and scheme change together or one by one; what an act does not name stays. Early ledgers told the prizes alone. */
+function takeRules({ skills }: State, id: string, { rules, scoring, prizes }: Told): void {
+  const before = skills.get(id) ?? {};
+  const after = rules ?? (prizes === undefined ? before['rules'] : { ...toldOf(before['rules']), prizes });
+  skills.set(id, { rules: after, scoring: scoring ?? before['scoring'] });
 }
 
 function keepById(kept: Map<string, Told>, items: Json | undefined): void {
