@@ -32,7 +32,8 @@ const title: BoardTitle = {
 
 function row(entry: string, place: number): PublishableRow {
   const named = { entry, number: null, name: entry, unit: null, delegation: null, division: 'all' };
-  return { ...named, place, tied: false, total: `${100 - place}.00`, components: {}, prize: null, status: null };
+  const unsaid = { decidedBy: null, scaled: null, prize: null, certainty: null, status: null };
+  return { ...named, place, tied: false, total: `${100 - place}.00`, components: {}, ...unsaid };
 }
 
 /** What a policy lets through when so many entries have been marked. */

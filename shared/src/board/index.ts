@@ -1,3 +1,4 @@
+export { awardCertainties, type AwardCertainty } from './award-certainty.js';
 export { applyBoardPatch } from './apply-board-patch.js';
 export { emptyHash, hashRows, swapRows } from './hash-rows.js';
 export { nextBoardPatch, type Publication, type PublishableRow } from './next-board.js';

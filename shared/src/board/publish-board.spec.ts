@@ -1,5 +1,6 @@
 import type { BoardPolicy } from '../competition/index.js';
 import type { DivisionStandings, Standing } from '../ranking/index.js';
+import type { AwardCertainty } from './award-certainty.js';
 import { publishBoard, type BoardEntry, type Facts } from './publish-board.js';
 import { boardWith, newBoard, row } from './testing/any-board.js';
 
@@ -45,6 +46,7 @@ function facts(known: Partial<Facts>): Facts {
     official: known.official ?? untold('official standings'),
     running: known.running ?? untold('running standings'),
     prizes: known.prizes ?? untold('prizes'),
+    certainties: known.certainties ?? untold('certainties'),
   };
 }
 
@@ -71,8 +73,8 @@ describe('a live board', () => {
   const entries = [entry('e-1'), entry('e-2'), entry('e-3', { started: false }), entry('e-4'), entry('e-5')];
   const running = () => [
     division([
-      standing('e-1', { place: 1, total: '60.00' }),
-      standing('e-2', { place: 2, note: 'incomplete' }),
+      standing('e-1', { place: 1, total: '60.00', scaled: '712', decidedBy: 'total' }),
+      standing('e-2', { place: 2, note: 'incomplete', decidedBy: 'total' }),
       standing('e-3', { total: '0.00', components: { practice: '0.00' }, note: 'incomplete' }),
     ]),
     division(
@@ -80,7 +82,13 @@ describe('a live board', () => {
       'b',
     ),
   ];
-  const { state, rows } = publishBoard('live', facts({ entries, running }), newBoard);
+  const certainties = () =>
+    new Map<string, AwardCertainty>([
+      ['e-1', { award: 'first', certainty: 'clinched' }],
+      ['e-2', { award: 'second', certainty: 'open' }],
+      ['e-3', { award: 'first', certainty: 'open' }],
+    ]);
+  const { state, rows } = publishBoard('live', facts({ entries, running, certainties }), newBoard);
   const of = (id: string) => rows.find((one) => one.entry === id);
 
   it('is provisional and asks neither for official standings nor for prizes', () => {
@@ -89,12 +97,26 @@ describe('a live board', () => {
   });
 
   it('shows the running place and points of who has marks, and that they may still move', () => {
-    expect(of('e-1')).toMatchObject({ place: 1, total: '60.00', status: null });
+    expect(of('e-1')).toMatchObject({ place: 1, total: '60.00', status: null, decidedBy: 'total' });
     expect(of('e-2')).toMatchObject({ place: 2, total: '50.00', status: 'in-progress' });
   });
 
   it('shows no points of who has not begun, not even that they are zero', () => {
     expect(of('e-3')).toMatchObject({ place: null, total: null, components: {}, status: 'not-started' });
+  });
+
+  it('shows the best award that is still possible, but of nobody who has not begun', () => {
+    expect(rows.map(({ entry: id, certainty }) => [id, certainty])).toEqual([
+      ['e-1', { award: 'first', certainty: 'clinched' }],
+      ['e-2', { award: 'second', certainty: 'open' }],
+      ['e-3', null],
+      ['e-4', null],
+      ['e-5', null],
+    ]);
+  });
+
+  it('shows no scaled points, which each mark would move for everybody', () => {
+    expect(rows.every(({ scaled }) => scaled === null)).toBe(true);
   });
 
   it('shows why a row has no place', () => {
@@ -107,8 +129,8 @@ describe('a final board', () => {
   const entries = [entry('e-1'), entry('e-2'), entry('e-3')];
   const official = () => [
     division([
-      standing('e-2', { place: 1, tied: true }),
-      standing('e-1', { place: 1, tied: true }),
+      standing('e-2', { place: 1, tied: true, scaled: '712', decidedBy: 'component:practice' }),
+      standing('e-1', { place: 1, tied: true, scaled: '700' }),
       standing('e-3', { note: 'below-pass-mark' }),
     ]),
   ];
@@ -121,6 +143,14 @@ describe('a final board', () => {
       ['e-2', 1, true, null, null],
       ['e-1', 1, true, 'first', null],
       ['e-3', null, false, null, 'below-pass-mark'],
+    ]);
+  });
+
+  it('shows scaled points and what each place hangs on, and nothing that is merely possible', () => {
+    expect(rows.map(({ scaled, decidedBy, certainty }) => [scaled, decidedBy, certainty])).toEqual([
+      ['712', 'component:practice', null],
+      ['700', null, null],
+      [null, null, null],
     ]);
   });
 
@@ -138,6 +168,7 @@ describe('a published row', () => {
     running: () => [division([ranked])],
     official: () => [division([ranked])],
     prizes: () => new Map([['e-1', 'first']]),
+    certainties: () => new Map([['e-1', { award: 'first', certainty: 'open' } as const]]),
   });
 
   it.each<BoardPolicy>(['hidden', 'live', 'frozen', 'final'])(
@@ -161,7 +192,7 @@ describe('a published row', () => {
   });
 
   it('is not there for a standing whose entry is not approved', () => {
-    const stray = facts({ entries: [], running: () => [division([ranked])] });
+    const stray = facts({ entries: [], running: () => [division([ranked])], certainties: () => new Map() });
     expect(publishBoard('live', stray, newBoard).rows).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { BoardPolicy } from '../competition/index.js';
 import type { DivisionStandings, Standing } from '../ranking/index.js';
+import type { AwardCertainty } from './award-certainty.js';
 import type { Publication, PublishableRow } from './next-board.js';
 import type { PublishedBoard, RowStatus } from './published-board.js';
 
@@ -22,6 +23,8 @@ export interface Facts {
   /** Places by the points so far, for an audience that watches the marks come in. */
   readonly running: () => readonly DivisionStandings[];
   readonly prizes: () => ReadonlyMap<string, string>;
+  /** The best award that is still possible, by entry. */
+  readonly certainties: () => ReadonlyMap<string, AwardCertainty>;
 }
 
 /**
@@ -35,27 +38,38 @@ export function publishBoard(policy: BoardPolicy, facts: Facts, shown: Published
     case 'frozen':
       return { state: 'frozen', rows: shown.rows };
     case 'live':
-      return { state: 'provisional', rows: publishRows(facts.entries, facts.running(), new Map()) };
+      return { state: 'provisional', rows: publishRows(facts.entries, facts.running(), running(facts.certainties())) };
     case 'final':
-      return { state: 'final', rows: publishRows(facts.entries, facts.official(), facts.prizes()) };
+      return { state: 'final', rows: publishRows(facts.entries, facts.official(), final(facts.prizes())) };
   }
+}
+
+/** What a row tells beside the running or official standing. */
+type Beside = (standing: Standing) => Pick<PublishableRow, 'scaled' | 'prize' | 'certainty'>;
+
+function running(certainties: ReadonlyMap<string, AwardCertainty>): Beside {
+  return ({ entry }) => ({ scaled: null, prize: null, certainty: certainties.get(entry) ?? null });
+}
+
+function final(prizes: ReadonlyMap<string, string>): Beside {
+  return ({ entry, scaled }) => ({ scaled, prize: prizes.get(entry) ?? null, certainty: null });
 }
 
 function publishRows(
   entries: readonly BoardEntry[],
   divisions: readonly DivisionStandings[],
-  prizes: ReadonlyMap<string, string>,
+  beside: Beside,
 ): PublishableRow[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return divisions.flatMap(({ standings }) =>
     standings.flatMap((standing) => {
       const entry = byId.get(standing.entry);
-      return entry ? [publishRow(entry, standing, prizes.get(entry.id) ?? null)] : [];
+      return entry ? [publishRow(entry, standing, beside(standing))] : [];
     }),
   );
 }
 
-function publishRow(entry: BoardEntry, standing: Standing, prize: string | null): PublishableRow {
+function publishRow(entry: BoardEntry, standing: Standing, beside: ReturnType<Beside>): PublishableRow {
   const status = rowStatus(entry, standing);
   const silent = status === 'not-started';
   return {
@@ -67,9 +81,12 @@ function publishRow(entry: BoardEntry, standing: Standing, prize: string | null)
     division: standing.division,
     place: standing.place,
     tied: standing.tied,
+    decidedBy: standing.decidedBy,
     total: silent ? null : standing.total,
+    scaled: silent ? null : beside.scaled,
     components: silent ? {} : standing.components,
-    prize,
+    prize: beside.prize,
+    certainty: silent ? null : beside.certainty,
     status,
   };
 }

@@ -1,4 +1,6 @@
+import type { DecidedBy } from '../ranking/index.js';
 import type { Language } from '../refusals/index.js';
+import type { AwardCertainty } from './award-certainty.js';
 
 /** A name on the wire: one text, or one per language. */
 export type PublicName = string | Readonly<Partial<Record<Language, string>>>;
@@ -24,9 +26,15 @@ export interface PublishedRow {
   /** The place held before the last move; null when it never moved. */
   readonly previousPlace: number | null;
   readonly tied: boolean;
+  /** What the place hangs on: the key, or the decision, that told the entry from its neighbours. */
+  readonly decidedBy: DecidedBy | null;
   readonly total: string | null;
+  /** Points on the scale: on a final board only, because each mark moves everybody's. */
+  readonly scaled: string | null;
   readonly components: Readonly<Record<string, string>>;
   readonly prize: string | null;
+  /** While the board is provisional: the best award that is still possible, and whether it is certain. */
+  readonly certainty: AwardCertainty | null;
   readonly status: RowStatus | null;
 }
 

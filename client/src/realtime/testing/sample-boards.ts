@@ -21,7 +21,10 @@ export function sampleRow(entry: string, place: number | null, total: string | n
     tied: false,
     total,
     components: {},
+    decidedBy: null,
+    scaled: null,
     prize: null,
+    certainty: null,
     status: null,
   };
 }

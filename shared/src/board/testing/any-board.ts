@@ -30,11 +30,14 @@ const fields = {
   division: fc.constantFrom('all', 'junior'),
   place: fc.constantFrom(null, 1, 2, 10),
   tied: fc.boolean(),
+  decidedBy: fc.constantFrom(null, 'total' as const, 'component:practice' as const, 'order' as const),
   total: fc.constantFrom(null, '0.00', '9.50', '86.50', '100.00'),
+  scaled: fc.constantFrom(null, '700'),
   components: fc.dictionary(fc.constantFrom('theory', 'practice'), fc.constantFrom('9.50', '80.00'), {
     noNullPrototype: true,
   }),
   prize: fc.constantFrom(null, 'first', 'second'),
+  certainty: fc.constantFrom(null, { award: 'first', certainty: 'open' as const }),
   status: fc.constantFrom(...statuses),
 };
 
@@ -91,7 +94,10 @@ export function row(entry: string, change: Partial<PublishedRow> = {}): Publishe
     tied: false,
     total: null,
     components: {},
+    decidedBy: null,
+    scaled: null,
     prize: null,
+    certainty: null,
     status: null,
   };
   return { ...named, ...ranked, ...change };

@@ -12,7 +12,10 @@ const plain: PublishedRow = {
   tied: false,
   total: '86.50',
   components: {},
+  decidedBy: null,
+  scaled: null,
   prize: null,
+  certainty: null,
   status: null,
 };
 
