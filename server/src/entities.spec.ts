@@ -47,7 +47,8 @@ describe.each(await testDatabases())('the tables on $name', ({ name, create }) =
     expect(await tables()).toEqual([]);
     await source.runMigrations();
     expect(await missing()).toEqual([]);
-  });
+    // Every migration runs three times, each with the disk's own patience.
+  }, 60_000);
 
   it('have nothing to migrate on the next start', async () => {
     expect(await source.showMigrations()).toBe(false);

@@ -5,7 +5,7 @@ import { CompetitionEntity, SkillEntity } from './competitions/index.js';
 import { LedgerCommandEntity, LedgerHeadEntity, LedgerRowEntity } from './ledger/index.js';
 import { MarkEntity, PanelEntity, SheetEntity } from './marking/index.js';
 import { EntryEntity, InstallationEntity, InvitationEntity, UnitEntity } from './registration/index.js';
-import { ScoreEntity } from './results/index.js';
+import { DecisionEntity, PenaltyEntity, ProposalEntity, ScoreEntity } from './results/index.js';
 
 /** Every table, for whoever opens the database. */
 export const entities = [
@@ -25,6 +25,9 @@ export const entities = [
   SheetEntity,
   MarkEntity,
   ScoreEntity,
+  PenaltyEntity,
+  DecisionEntity,
+  ProposalEntity,
   AwardListEntity,
   BoardEntity,
   BoardPatchEntity,

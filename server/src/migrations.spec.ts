@@ -26,5 +26,5 @@ describe.each(await testDatabases())('rules in the stead of prizes on $name', ({
     ]);
     await source.destroy();
     await fresh.remove();
-  });
+  }, 60_000);
 });

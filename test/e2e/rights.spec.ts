@@ -21,6 +21,8 @@ import { readLedger } from '../support/read-ledger.js';
 import { organizer, startServer, type RunningServer } from '../support/start-server.js';
 
 const inSkill = '/api/competitions/{competition}/skills/{skill}';
+const ofEntry = '/api/competitions/{competition}/entries/{entry}';
+const proposalActs = ['POST proposals/{proposal}/confirm', 'POST proposals/{proposal}/decline'];
 const stranger = { login: 'stranger', password: 'organizer-elsewhere' };
 
 describeOnEachDatabase('rights', (makeDatabase) => {
@@ -171,15 +173,24 @@ describeOnEachDatabase('rights', (makeDatabase) => {
   });
 
   it('a chief judge leads the own skill, and gets no further', async () => {
-    const looking = ['scheme', 'rules', 'results', 'judges', 'panels', 'progress'].map(
-      (what) => `GET ${inSkill}/${what}`,
-    );
-    const leading = ['PUT policy', 'PUT panels', 'POST open', 'POST close', 'POST reopen'].map((act) =>
-      act.replace(' ', ` ${inSkill}/`),
-    );
-    const status = 'PUT /api/competitions/{competition}/entries/{entry}/status';
+    const parts = [
+      'scheme',
+      'rules',
+      'results',
+      'results/entries/{entry}',
+      'decisions',
+      'judges',
+      'panels',
+      'progress',
+    ];
+    const looking = [...parts.map((what) => `GET ${inSkill}/${what}`), `GET ${ofEntry}/penalties`];
+    const leading = [
+      ...['PUT policy', 'PUT panels', 'POST open', 'POST close', 'POST reopen', 'POST decisions'].map(within(inSkill)),
+      ...['POST preview', 'POST proposals', ...proposalActs].map(within(`${inSkill}/rules`)),
+      ...['PUT status', 'PUT facts', 'POST penalties', 'POST penalties/{penalty}/take-back'].map(within(ofEntry)),
+    ];
     for (const name of Object.keys(organizingBodies)) {
-      if (leading.includes(name) || name === status) continue;
+      if (leading.includes(name)) continue;
       const answer = refusalOf(await ask(chief.client, doorNamed(name)));
       const open = looking.includes(name) || name === 'GET /api/competitions/{competition}';
       expect([name, answer]).toEqual([
@@ -283,6 +294,11 @@ describeOnEachDatabase('rights', (makeDatabase) => {
     expect(refusalOf(await guess(stranger.login)).code).toBe('access/wrong-credentials');
   });
 });
+
+/** `PUT panels` as the name of a door below a path. */
+function within(path: string): (act: string) => string {
+  return (act) => act.replace(' ', ` ${path}/`);
+}
 
 function doorNamed(name: string): Door {
   const [method, path] = name.split(' ') as [Door['method'], string];

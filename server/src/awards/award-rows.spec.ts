@@ -60,7 +60,7 @@ const scoreOf = (theory: string, practice: string) =>
 
 function rowsOf(entries: readonly EntryEntity[], known = entries) {
   const scores = new Map(entries.map(({ id }, index) => [id, scoreOf('80', `${90 - 10 * index}`)]));
-  return awardRows(skill, new SkillFacts(scoring, entries, units, scores, prizes), known);
+  return awardRows(skill, new SkillFacts({ rules: { prizes }, scoring, approved: entries, units, scores }), known);
 }
 
 describe('the rows of an award list', () => {
@@ -105,7 +105,11 @@ describe('the rows of an award list', () => {
     const plain: Scoring = { criteria: [{ id: 'A', aspects: [{ id: 'A1', max: '100', method: 'points' }] }] };
     const scores = new Map([['e-1', scoreEntry(plain, [{ aspect: 'A1', value: '70' }])]]);
     const entries = [entry('e-1')];
-    const rows = awardRows(skill, new SkillFacts(plain, entries, units, scores, prizes), entries);
+    const rows = awardRows(
+      skill,
+      new SkillFacts({ rules: { prizes }, scoring: plain, approved: entries, units, scores }),
+      entries,
+    );
     expect(rows).toMatchObject([{ theory: null, practice: null, total: '70.00' }]);
   });
 

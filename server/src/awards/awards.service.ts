@@ -6,7 +6,7 @@ import { requireRight } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database, type Store } from '../platform/database/index.js';
 import { EntriesService } from '../registration/index.js';
-import { ResultsService } from '../results/index.js';
+import { StandingsService } from '../results/index.js';
 import { AwardListsRepository } from './award-lists.repository.js';
 import { awardRows } from './award-rows.js';
 
@@ -18,7 +18,7 @@ export class AwardsService {
     private readonly competitions: CompetitionsService,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
-    private readonly results: ResultsService,
+    private readonly standings: StandingsService,
     private readonly ledger: LedgerService,
     private readonly clock: Clock,
   ) {}
@@ -76,7 +76,7 @@ export class AwardsService {
     for (const skill of await this.skills.list(store, id)) {
       if (skill.phase !== 'published') continue;
       rows.push(
-        ...awardRows(skill, await this.results.facts(store, skill), await this.entries.approved(store, skill.id)),
+        ...awardRows(skill, await this.standings.facts(store, skill), await this.entries.approved(store, skill.id)),
       );
     }
     return { competition: id, name, timeZone, version: 0, publishedAt: null, head: null, rows };

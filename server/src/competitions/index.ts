@@ -3,6 +3,7 @@ export { CompetitionsModule } from './competitions.module.js';
 export { CompetitionsService } from './competitions.service.js';
 export { SkillCounts } from './skill-counts.js';
 export { SkillEntity } from './skill.entity.js';
-export { checkedRules, checkedScheme } from './checked-rules.js';
+export { checkedRules, checkedScheme, readScheme } from './checked-rules.js';
 export { drawCommitment } from './draw-seed.js';
+export type { SkillRequest } from './skill-request.js';
 export { boardOf, schemeOf, SkillsService, type WantedRules } from './skills.service.js';

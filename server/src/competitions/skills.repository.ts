@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryDeepPartialEntity } from 'typeorm';
+import { Not, type QueryDeepPartialEntity } from 'typeorm';
 import type { Store, Transaction } from '../platform/database/index.js';
 import { SkillEntity } from './skill.entity.js';
 
@@ -11,6 +11,10 @@ export class SkillsRepository {
 
   list(store: Store, competition: string): Promise<SkillEntity[]> {
     return store.manager.find(SkillEntity, { where: { competition }, order: { position: 'ASC' } });
+  }
+
+  listOpened(store: Store): Promise<SkillEntity[]> {
+    return store.manager.find(SkillEntity, { where: { phase: Not('setup') }, order: { id: 'ASC' } });
   }
 
   async insert(tx: Transaction, skill: SkillEntity): Promise<void> {

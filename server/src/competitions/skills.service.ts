@@ -24,13 +24,10 @@ import type { CompetitionEntity } from './competition.entity.js';
 import { CompetitionsRepository } from './competitions.repository.js';
 import { SkillCounts } from './skill-counts.js';
 import type { SkillEntity } from './skill.entity.js';
+import type { SkillRequest } from './skill-request.js';
 import { SkillsRepository } from './skills.repository.js';
 
-export interface SkillChange {
-  readonly actor: Actor;
-  readonly command: string;
-  readonly competition: string;
-  readonly skill: string;
+export interface SkillChange extends SkillRequest {
   readonly version: number;
   readonly change: Partial<Pick<NewSkill, 'name' | 'quotaPerUnit'>>;
 }
@@ -181,6 +178,11 @@ export class SkillsService {
     const skill = await this.get(store, id);
     if (skill.competition !== competition) throw new Refusal('skill/not-found');
     return skill;
+  }
+
+  /** Every skill in which marking was opened, of all competitions. */
+  listOpened(store: Store): Promise<SkillEntity[]> {
+    return this.skills.listOpened(store);
   }
 
   /** Takes the skill one step along its phases; refuses when it does not stand where the step begins. */

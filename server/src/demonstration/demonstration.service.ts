@@ -81,6 +81,6 @@ export class DemonstrationService {
     if (data.registering) return;
     const { version } = await this.skills.get(this.database.committed, id);
     await this.phases.open(actor, randomUUID(), competition, id, version);
-    await this.results.setPolicy(actor, randomUUID(), competition, id, 'live');
+    await this.results.setPolicy({ actor, command: randomUUID(), competition, skill: id }, 'live');
   }
 }

@@ -41,8 +41,58 @@ describe('a made-up mark', () => {
       ],
     },
     { id: 'T', max: '1', method: 'number-completed', possible: 1 },
+    { id: 'U', max: '4', method: 'choice', unit: 'percent', choices: [{ id: 'clean', deduct: '0' }] },
+    { id: 'V', max: '4', method: 'rating', levels: [{ id: 'A', fraction: '1' }] },
+    { id: 'W', max: '4', method: 'deduct-per-event', deduct: '0' },
+    {
+      id: 'X',
+      max: '4',
+      method: 'difference',
+      target: '-0.5',
+      step: '0.1',
+      deduct: '1',
+      count: 'started',
+      side: 'under',
+    },
+    { id: 'Y', max: '4', method: 'place', first: '4', step: '1', best: 'low' },
   ])('is one that an odd aspect takes: %j', (aspect) => {
     for (const entry of entries) expect(() => checkMark(aspect, rehearsalMark(aspect, entry, 'j'))).not.toThrow();
+  });
+
+  it.each<[string, Aspect]>([
+    [
+      'the choice',
+      {
+        id: 'U',
+        max: '10',
+        method: 'choice',
+        unit: 'percent',
+        choices: [
+          { id: 'clean', deduct: '0' },
+          { id: 'flawed', deduct: '50' },
+        ],
+      },
+    ],
+    [
+      'the level',
+      {
+        id: 'V',
+        max: '10',
+        method: 'rating',
+        levels: [
+          { id: 'A', fraction: '1' },
+          { id: 'B', fraction: '0.2' },
+        ],
+      },
+    ],
+    ['the number of slips', { id: 'W', max: '10', method: 'deduct-per-event', deduct: '2' }],
+    [
+      'the distance',
+      { id: 'X', max: '10', method: 'difference', target: '50', step: '1', deduct: '2', count: 'complete' },
+    ],
+  ])('leans on the strength: %s', (_, aspect) => {
+    const sum = (strength: number) => entries.reduce((points, entry) => points + worth(aspect, entry, strength), 0);
+    expect(sum(0.9)).toBeGreaterThan(sum(0.2));
   });
 
   it('never spreads over a panel so far that the judgement would be refused', () => {

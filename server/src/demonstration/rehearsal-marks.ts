@@ -5,6 +5,7 @@ import {
   type Aspect,
   type Band,
   type BandsAspect,
+  type DifferenceAspect,
   type PointsAspect,
 } from '@jiangsai/shared';
 import { dice } from './dice.js';
@@ -44,6 +45,16 @@ function markOf(aspect: Aspect, quality: number, taste: number, luck: number): s
       return measuredMark(aspect, quality, luck);
     case 'judgement':
       return String(levelMark(quality, taste));
+    case 'choice':
+      return nearestMark(aspect, idsOf(aspect.choices), quality);
+    case 'rating':
+      return nearestMark(aspect, idsOf(aspect.levels), quality);
+    case 'deduct-per-event':
+      return nearestMark(aspect, wholeTo(20), quality);
+    case 'difference':
+      return nearestMark(aspect, numbersBeside(aspect), quality);
+    case 'place':
+      return String(Math.round(1000 * (aspect.best === 'high' ? quality : 1 - quality)) / 10);
   }
 }
 
@@ -63,11 +74,36 @@ function levelMark(quality: number, taste: number): number {
 
 /** A measured number whose band is worth about the quality of the work. */
 function measuredMark(aspect: BandsAspect, quality: number, luck: number): string {
-  const wanted = quality * Number(aspect.max);
   const beyond = Math.max(0, ...aspect.bands.map(({ to, below }) => Number(to ?? below ?? 0)));
   const numbers = aspect.bands.map((band) => numberIn(band, luck, beyond));
+  return nearestMark(aspect, numbers, quality);
+}
+
+/** Of these marks the first whose worth comes nearest to the quality of the work. */
+function nearestMark(aspect: Aspect, values: readonly string[], quality: number): string {
+  const wanted = quality * Number(aspect.max);
   const miss = (value: string) => Math.abs(markPoints(aspect, value).valueOf() - wanted);
-  return numbers.reduce((best, value) => (miss(value) < miss(best) ? value : best), numbers[0] ?? '0');
+  return values.reduce((best, value) => (miss(value) < miss(best) ? value : best), values[0] ?? '0');
+}
+
+function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id);
+}
+
+function wholeTo(most: number): string[] {
+  return Array.from({ length: most + 1 }, (_, number) => String(number));
+}
+
+/** The target, and so many steps beyond the tolerance on the side that counts. */
+function numbersBeside({ target, tolerance = '0', side, step }: DifferenceAspect): string[] {
+  const away = side === 'under' ? -1n : 1n;
+  const beyond = (steps: string) =>
+    parseDecimal(target).add(
+      parseDecimal(tolerance)
+        .add(parseDecimal(step).mul(parseDecimal(steps)))
+        .mul(away),
+    );
+  return [target, ...wholeTo(20).map((steps) => formatDecimal(beyond(steps)))];
 }
 
 /** A number between the limits of a band; one without limits takes what lies beyond all others. */

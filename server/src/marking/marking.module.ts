@@ -3,13 +3,14 @@ import { AccountsService } from '../accounts/index.js';
 import { CompetitionsModule, SkillCounts } from '../competitions/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { EntryChanges, RegistrationModule } from '../registration/index.js';
-import { ResultsModule } from '../results/index.js';
+import { ResultsModule, SkillMarks } from '../results/index.js';
 import { JudgesService } from './panels/judges.service.js';
 import { MarkingController } from './sheets/marking.controller.js';
 import { MarkingService } from './sheets/marking.service.js';
 import { PanelsRepository } from './panels/panels.repository.js';
 import { PanelsService } from './panels/panels.service.js';
 import { PhasesService } from './phases.service.js';
+import { SchemeSheetsService } from './sheets/scheme-sheets.service.js';
 import { SheetsRepository } from './sheets/sheets.repository.js';
 import { SheetsService } from './sheets/sheets.service.js';
 import { SkillMarkingController } from './skill-marking.controller.js';
@@ -21,6 +22,7 @@ import { SkillMarkingController } from './skill-marking.controller.js';
     MarkingService,
     SheetsService,
     SheetsRepository,
+    SchemeSheetsService,
     JudgesService,
     PanelsService,
     PanelsRepository,
@@ -34,10 +36,13 @@ export class MarkingModule implements OnModuleInit {
     private readonly accounts: AccountsService,
     private readonly changes: EntryChanges,
     private readonly phases: PhasesService,
+    private readonly marks: SkillMarks,
+    private readonly sheets: SchemeSheetsService,
   ) {}
 
   onModuleInit(): void {
     this.counts.add(async (store, skill) => ({ judges: await this.accounts.countJudges(store, skill) }));
+    this.marks.register(this.sheets);
     this.changes.follow((tx, skill, entries) => this.phases.follow(tx, skill, entries));
   }
 }

@@ -1,25 +1,15 @@
-import {
-  judgesNeeded,
-  listSubCriteria,
-  Refusal,
-  sheetAspects,
-  type Actor,
-  type Done,
-  type MarkingProgress,
-  type Panel,
-  type PhaseStep,
-  type SkillView,
-} from '@jiangsai/shared';
+import { Refusal, type Actor, type Done, type MarkingProgress, type PhaseStep, type SkillView } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
+import { drawCommitment, schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
 import { LedgerService } from '../ledger/index.js';
 import { requireRight } from '../platform/auth/index.js';
 import { Database, type Transaction } from '../platform/database/index.js';
-import { newId } from '../platform/ids.js';
 import { EntriesService, type EntryEntity } from '../registration/index.js';
-import { ResultsService } from '../results/index.js';
+import { StandingsService } from '../results/index.js';
 import { isCompeting } from './sheets/is-competing.js';
+import { smallPanels } from './panels/panel-sizes.js';
 import { PanelsService } from './panels/panels.service.js';
+import { SchemeSheetsService } from './sheets/scheme-sheets.service.js';
 import type { SheetEntity } from './sheets/sheet.entity.js';
 import { SheetsRepository } from './sheets/sheets.repository.js';
 
@@ -28,10 +18,11 @@ export class PhasesService {
   constructor(
     private readonly database: Database,
     private readonly sheets: SheetsRepository,
+    private readonly schemeSheets: SchemeSheetsService,
     private readonly panels: PanelsService,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
-    private readonly results: ResultsService,
+    private readonly standings: StandingsService,
     private readonly ledger: LedgerService,
   ) {}
 
@@ -41,9 +32,10 @@ export class PhasesService {
     return this.step(actor, command, competition, id, version, 'open', async (tx, skill) => {
       const entries = await this.entries.approved(tx, id);
       if (entries.length === 0) throw new Refusal('skill/entries-missing');
-      const panels = await this.panels.effectivePanels(tx, skill);
-      refuseSmallPanels(skill, panels);
-      await this.addSheets(tx, skill, entries, panels);
+      const problems = smallPanels(schemeOf(skill), await this.panels.effectivePanels(tx, skill));
+      const [first] = problems;
+      if (first) throw new Refusal(first.code, first.params, undefined, problems);
+      await this.schemeSheets.addSheets(tx, skill, idsOf(entries));
     });
   }
 
@@ -91,7 +83,7 @@ export class PhasesService {
     if (skill.phase !== 'marking') return;
     const known = new Set((await this.sheets.listOfSkill(tx, id)).map(({ entry }) => entry));
     const late = entries.filter((entry) => !known.has(entry.id));
-    if (late.length > 0) await this.addSheets(tx, skill, late, await this.panels.effectivePanels(tx, skill));
+    if (late.length > 0) await this.schemeSheets.addSheets(tx, skill, idsOf(late));
   }
 
   private step(
@@ -113,68 +105,22 @@ export class PhasesService {
         const before = await this.skills.getIn(tx, competition, id);
         const skill = await this.skills.step(tx, before, version, step);
         await work(tx, skill);
-        await this.results.republish(tx, skill);
+        await this.standings.entriesChanged(tx, skill);
         return {
           object: `skill/${id}`,
-          body: { phase: skill.phase, ...told },
+          body: { phase: skill.phase, ...told, ...drawTold(skill, step) },
           answer: await this.skills.view(tx, skill),
         };
       },
     });
   }
-
-  private async addSheets(
-    tx: Transaction,
-    skill: SkillEntity,
-    entries: readonly EntryEntity[],
-    panels: readonly Panel[],
-  ): Promise<void> {
-    const subCriteria = new Map(
-      listSubCriteria(schemeOf(skill)).map((subCriterion) => [subCriterion.id, subCriterion]),
-    );
-    const sheets = panels.flatMap(({ subCriterion, judges }) =>
-      judges.flatMap((judge, position) => {
-        const of = sheetAspects(subCriteria.get(subCriterion)?.aspects ?? [], position === 0).length;
-        return of === 0 ? [] : entries.map((entry) => newSheet(skill, entry.id, subCriterion, judge, of));
-      }),
-    );
-    await this.sheets.insert(tx, sheets);
-  }
 }
 
-function newSheet(
-  { id: skill, competition }: SkillEntity,
-  entry: string,
-  subCriterion: string,
-  judge: string,
-  of: number,
-): SheetEntity {
-  const unsigned = { signedAt: null, signedCommand: null, signedNumber: null, signedHead: null };
-  return {
-    id: newId('m'),
-    competition,
-    skill,
-    entry,
-    subCriterion,
-    judge,
-    state: 'open',
-    marked: 0,
-    of,
-    version: 1,
-    ...unsigned,
-  };
+function idsOf(entries: readonly EntryEntity[]): string[] {
+  return entries.map(({ id }) => id);
 }
 
-function refuseSmallPanels(skill: SkillEntity, panels: readonly Panel[]): void {
-  const sizes = new Map(panels.map(({ subCriterion, judges }) => [subCriterion, judges.length]));
-  if (Math.max(0, ...sizes.values()) === 0) throw new Refusal('skill/judges-missing');
-  const problems = listSubCriteria(schemeOf(skill)).flatMap(({ id, aspects }) => {
-    const needed = Math.max(...aspects.map((aspect) => (aspect.whenShort === 'plain-mean' ? 1 : judgesNeeded(aspect))));
-    const present = sizes.get(id) ?? 0;
-    return present < needed
-      ? [{ code: 'skill/panel-too-small' as const, params: { subCriterion: id, needed, present } }]
-      : [];
-  });
-  const [first] = problems;
-  if (first) throw new Refusal(first.code, first.params, undefined, problems);
+/** The ledger holds the hash of the seed before anybody marks: nobody can pick another one once ties are known. */
+function drawTold({ drawSeed }: SkillEntity, step: PhaseStep): object {
+  return step === 'open' && drawSeed !== null ? { drawCommitment: drawCommitment(drawSeed) } : {};
 }

@@ -9,7 +9,7 @@ import {
   type SkillLevel,
 } from '@jiangsai/shared';
 import { loginPattern } from '../accounts/index.js';
-import { Id, ListOf, OneOf, Pattern, Text, TextList, WholeNumber } from '../platform/http/index.js';
+import { Decimal, Id, ListOf, OneOf, Pattern, Text, TextList, WholeNumber } from '../platform/http/index.js';
 
 const entryNumber = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const mostVersions = 1_000_000_000;
@@ -24,11 +24,9 @@ export class NewUnitsDto {
   @ListOf(() => NewUnitDto, 1, 1000) units!: NewUnitDto[];
 }
 
-/** A decimal number of seconds, as packages write it. */
-const seconds = /^(0|[1-9]\d{0,14})(\.\d{1,12})?$/;
-
 class EntryFactsDto implements EntryRuleFacts {
-  @Pattern(seconds, '5025.5', { nullable: true }) time?: string | null;
+  /** Seconds. */
+  @Decimal('5025.5', { nullable: true }) time?: string | null;
   @WholeNumber(1, 1000, { optional: true }) size?: number;
   @OneOf(skillLevels, { nullable: true }) levelHeld?: SkillLevel | null;
   @TextList(50, 120, { optional: true }) honoursHeld?: string[];

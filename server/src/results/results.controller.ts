@@ -3,6 +3,7 @@ import {
   type Actor,
   type BoardPolicy,
   type Done,
+  type EntryExplanation,
   type ResultsView,
   type SkillView,
 } from '@jiangsai/shared';
@@ -36,6 +37,17 @@ export class ResultsController {
     return this.results.view(actor, competition, skill, readerLanguage(language));
   }
 
+  @Get('results/entries/:entry')
+  @Does('results/read')
+  explain(
+    @By() actor: Actor,
+    @Param('competition') competition: string,
+    @Param('skill') skill: string,
+    @Param('entry') entry: string,
+  ): Promise<EntryExplanation> {
+    return this.results.explain(actor, competition, skill, entry);
+  }
+
   @Put('policy')
   @Does('board/set-policy')
   setPolicy(
@@ -45,7 +57,7 @@ export class ResultsController {
     @Param('skill') skill: string,
     @Body() { policy }: PolicyDto,
   ): Promise<Done<SkillView>> {
-    return this.results.setPolicy(actor, command, competition, skill, policy);
+    return this.results.setPolicy({ actor, command, competition, skill }, policy);
   }
 
   @Post('publish')
@@ -58,6 +70,6 @@ export class ResultsController {
     @Param('skill') skill: string,
     @Body() { version }: PublishDto,
   ): Promise<Done<SkillView>> {
-    return this.results.publish(actor, command, competition, skill, version);
+    return this.results.publish({ actor, command, competition, skill }, version);
   }
 }

@@ -1,5 +1,6 @@
 export * from './boards.js';
 export * from './competitions.js';
+export * from './decisions.js';
 export * from './marking.js';
 export * from './registration.js';
 export * from './results.js';

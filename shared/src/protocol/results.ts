@@ -1,10 +1,21 @@
+import type {
+  Certainty,
+  CutLine,
+  EntryOutcome,
+  PlaceExplanation,
+  PrizeReason,
+  UndecidedGroup,
+} from '../awards/index.js';
+import type { AwardCertainty } from '../board/index.js';
 import type { LocalText } from '../competition/index.js';
 import type { Standing } from '../ranking/index.js';
+import type { ScoreExplanation } from '../scoring/index.js';
 import type { ProblemView } from './session.js';
 
-/** GET …/skills/:skill/results: the official standings, and what stands between them and publication. */
+/** GET …/skills/:skill/results: the official standings, what waits for a decision, and what stands between them and publication. */
 export interface ResultsView {
   readonly divisions: readonly DivisionResults[];
+  readonly undecided: readonly UndecidedGroup[];
   readonly blockers: readonly ProblemView[];
 }
 
@@ -12,13 +23,40 @@ export interface DivisionResults {
   readonly division: string;
   readonly complete: boolean;
   readonly standings: readonly NamedStanding[];
+  readonly cutLines: readonly CutLineView[];
 }
 
-export interface NamedStanding extends Standing {
+/** How far an award (or a better one) or the qualification reaches, and how many have it for certain or may still get it. */
+export interface CutLineView extends Pick<CutLine, 'of' | 'reaches'> {
+  readonly clinched: number;
+  readonly open: number;
+}
+
+export interface NamedStanding extends Standing, Pick<EntryOutcome, 'prize' | 'honours' | 'promotion' | 'qualified'> {
   readonly number: string | null;
   readonly name: string;
   readonly unitName: string | null;
-  readonly prize: string | null;
+  /** Which rule gave the prize, and which awards passed the entry by; null where no award came near. */
+  readonly reason: PrizeReason | null;
+  readonly certainty: AwardCertainty | null;
+}
+
+/** GET …/skills/:skill/results/entries/:entry: how one entry's result comes about. */
+export interface EntryExplanation {
+  readonly standing: NamedStanding;
+  /** The total, down to each judge's mark. */
+  readonly score: ScoreExplanation;
+  /** Null without a place: the standing's `note` (and `belowPassMark`) say why. */
+  readonly place: PlaceExplanation | null;
+  readonly cutLines: readonly EntryCutLine[];
+  /** Decisions that are waited for and touch this entry. */
+  readonly undecided: readonly UndecidedGroup[];
+  /** Whose marks stand in the score. */
+  readonly judges: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface EntryCutLine extends Pick<CutLine, 'of' | 'reaches'> {
+  readonly certainty: Certainty;
 }
 
 /**

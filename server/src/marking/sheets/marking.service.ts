@@ -18,7 +18,7 @@ import { requireRight } from '../../platform/auth/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Store, type Transaction } from '../../platform/database/index.js';
 import { EntriesService } from '../../registration/index.js';
-import { ResultsService } from '../../results/index.js';
+import { StandingsService } from '../../results/index.js';
 import { isCompeting } from './is-competing.js';
 import type { MarkEntity } from './mark.entity.js';
 import type { SheetEntity } from './sheet.entity.js';
@@ -36,7 +36,7 @@ export class MarkingService {
     private readonly reading: SheetsService,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
-    private readonly results: ResultsService,
+    private readonly standings: StandingsService,
     private readonly ledger: LedgerService,
     private readonly clock: Clock,
   ) {}
@@ -82,7 +82,7 @@ export class MarkingService {
     const spread = aspect.method === 'judgement' && spreadOf(marks.filter((other) => other.aspect === aspect.id));
     if (spread) return { ...refused(sheet, told, 'marking/judgement-spread'), refuse: spread };
     const sheetVersion = await this.write(tx, sheet, mark, before);
-    await this.results.entryMarked(tx, skill, sheet.entry, marks);
+    await this.standings.entryMarked(tx, skill, sheet.entry, marks);
     return {
       object: `sheet/${sheet.id}`,
       body: { ...told, version: mark.version, at: command.deviceTime },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Store, Transaction } from '../../platform/database/index.js';
 import { MarkEntity } from './mark.entity.js';
 import { SheetEntity } from './sheet.entity.js';
@@ -25,6 +25,14 @@ export class SheetsRepository {
     }
   }
 
+  async remove(tx: Transaction, ids: readonly string[]): Promise<void> {
+    for (let start = 0; start < ids.length; start += 500) {
+      const some = In(ids.slice(start, start + 500));
+      await tx.manager.delete(MarkEntity, { sheet: some });
+      await tx.manager.delete(SheetEntity, { id: some });
+    }
+  }
+
   /** False when the sheet is no longer at that version. */
   async update(tx: Transaction, id: string, version: number, change: Partial<SheetEntity>): Promise<boolean> {
     const { affected } = await tx.manager.update(SheetEntity, { id, version }, { ...change, version: version + 1 });
@@ -38,6 +46,15 @@ export class SheetsRepository {
   /** Marks that stand. */
   marksOfEntry(store: Store, entry: string): Promise<MarkEntity[]> {
     return store.manager.findBy(MarkEntity, { entry, value: Not(IsNull()) });
+  }
+
+  /** Marks that stand, of a whole skill. */
+  marksOfSkill(store: Store, skill: string): Promise<MarkEntity[]> {
+    return store.manager
+      .createQueryBuilder(MarkEntity, 'mark')
+      .innerJoin(SheetEntity, 'sheet', 'sheet.id = mark.sheet')
+      .where('sheet.skill = :skill AND mark.value IS NOT NULL', { skill })
+      .getMany();
   }
 
   findMark(store: Store, sheet: string, aspect: string): Promise<MarkEntity | null> {

@@ -1,17 +1,14 @@
-import type { Actor, Done, RulesView, SkillView } from '@jiangsai/shared';
+import type { Actor, Done, Language, RulesView, SkillView } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { checkedRules, SkillsService, type WantedRules } from '../../competitions/index.js';
+import { checkedRules, SkillsService, type SkillRequest, type WantedRules } from '../../competitions/index.js';
 import { LedgerService } from '../../ledger/index.js';
 import { requireRight } from '../../platform/auth/index.js';
 import { Database } from '../../platform/database/index.js';
 import { EntriesService } from '../../registration/index.js';
-import { ResultsService } from '../results.service.js';
+import { ProposalsService } from './proposals.service.js';
+import { StandingsService } from '../standings/standings.service.js';
 
-export interface SetRules {
-  readonly actor: Actor;
-  readonly command: string;
-  readonly competition: string;
-  readonly skill: string;
+export interface SetRules extends SkillRequest {
   readonly version: number;
   readonly wanted: WantedRules;
 }
@@ -23,15 +20,18 @@ export class RulesService {
     private readonly database: Database,
     private readonly skills: SkillsService,
     private readonly entries: EntriesService,
-    private readonly results: ResultsService,
+    private readonly standings: StandingsService,
+    private readonly proposals: ProposalsService,
     private readonly ledger: LedgerService,
   ) {}
 
-  async view(actor: Actor, competition: string, id: string): Promise<RulesView> {
+  async view(actor: Actor, competition: string, id: string, language: Language): Promise<RulesView> {
     requireRight(actor, 'rules/read', { competition, skill: id });
-    const skill = await this.skills.getIn(this.database.committed, competition, id);
+    const { committed } = this.database;
+    const skill = await this.skills.getIn(committed, competition, id);
     const { rules, scheme, phase, version } = skill;
-    return { rules, scoring: scheme, frozen: phase !== 'setup', version };
+    const proposals = await this.proposals.views(committed, skill, language);
+    return { rules, scoring: scheme, frozen: phase !== 'setup', version, proposals };
   }
 
   /** Sets the rules while the skill is being set up; afterwards they are frozen (`skill/rules-frozen`). */
@@ -48,7 +48,7 @@ export class RulesService {
         const known = (await this.entries.approved(tx, id)).map((entry) => entry.id);
         const rules = checkedRules(wanted.rules, scheme, known);
         const skill = await this.skills.setRules(tx, before, version, { ...wanted, rules });
-        await this.results.republish(tx, skill);
+        await this.standings.republish(tx, skill);
         const { scoring } = wanted;
         return {
           object: `skill/${id}`,

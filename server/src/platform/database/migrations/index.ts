@@ -6,6 +6,7 @@ import { EntryFacts1795300000008 } from './entry-facts.js';
 import { LedgerTables1795300000001 } from './ledger-tables.js';
 import { MarkingTables1795300000004 } from './marking-tables.js';
 import { RegistrationTables1795300000006 } from './registration-tables.js';
+import { ResultTables1795300000009 } from './result-tables.js';
 import { SkillRules1795300000007 } from './skill-rules.js';
 
 /** One set for both databases, in order. A migration that has been released is never edited. */
@@ -19,4 +20,5 @@ export const migrations = [
   RegistrationTables1795300000006,
   SkillRules1795300000007,
   EntryFacts1795300000008,
+  ResultTables1795300000009,
 ];

@@ -111,14 +111,19 @@ export function ListOf(
   );
 }
 
-export function IdList(max: number): PropertyDecorator {
+export function IdList(max: number, options: FieldOptions = {}): PropertyDecorator {
   return field(
-    {},
+    options,
     { type: String, isArray: true },
     IsArray(),
     ArrayMaxSize(max),
     Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { each: true }),
   );
+}
+
+/** A decimal number as packages write it, not below 0. */
+export function Decimal(example: string, options: FieldOptions = {}): PropertyDecorator {
+  return Pattern(/^(0|[1-9]\d{0,14})(\.\d{1,12})?$/, example, options);
 }
 
 /** A list of short texts. */

@@ -3,12 +3,12 @@ import {
   scoreEntry,
   type EntryMark,
   type EntryScore,
-  type PrizeRule,
+  type ResultRules,
   type Scoring,
 } from '@jiangsai/shared';
-import type { EntryEntity, UnitEntity } from '../registration/index.js';
+import type { EntryEntity, UnitEntity } from '../../registration/index.js';
 import { resultsView } from './results-view.js';
-import { SkillFacts } from './skill-facts.js';
+import { SkillFacts, type SkillSources } from './skill-facts.js';
 
 const scoring: Scoring = {
   criteria: [
@@ -21,7 +21,7 @@ const scoring: Scoring = {
     },
   ],
 };
-const rules: PrizeRule[] = [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }] }];
+const rules: ResultRules = { prizes: [{ rule: 'by-count', awards: [{ award: 'first', count: 1 }] }] };
 const marks = (a1: string, a2?: string): EntryMark[] => [
   { aspect: 'A1', value: a1 },
   ...(a2 === undefined ? [] : [{ aspect: 'A2', value: a2 }]),
@@ -51,14 +51,10 @@ const scores = (given: Record<string, EntryMark[]>): Map<string, EntryScore> =>
   new Map(Object.entries(given).map(([id, those]) => [id, scoreEntry(scoring, those)]));
 
 const entries = [entry('e-1'), entry('e-2', { unit: 'u-2' }), entry('e-3', { unit: null })];
-const half = new SkillFacts(scoring, entries, units, scores({ 'e-1': marks('50', '30'), 'e-2': marks('55') }), rules);
-const whole = new SkillFacts(
-  scoring,
-  entries,
-  units,
-  scores({ 'e-1': marks('50', '30'), 'e-2': marks('55', '40'), 'e-3': marks('0', '0') }),
-  rules,
-);
+const factsWith = (given: Record<string, EntryMark[]>, more: Partial<SkillSources> = {}) =>
+  new SkillFacts({ rules, scoring, approved: entries, units, scores: scores(given), ...more });
+const half = factsWith({ 'e-1': marks('50', '30'), 'e-2': marks('55') });
+const whole = factsWith({ 'e-1': marks('50', '30'), 'e-2': marks('55', '40'), 'e-3': marks('0', '0') });
 
 describe('what is known of a skill', () => {
   it('has its entries by the names that the public may read, the short one of a unit first', () => {
@@ -84,7 +80,7 @@ describe('what is known of a skill', () => {
 
   it('gives prizes by the rules of the skill', () => {
     expect(whole.prizes()).toEqual(new Map([['e-2', 'first']]));
-    expect(whole.awarded().undecided).toEqual([]);
+    expect(whole.results.prizes.undecided).toEqual([]);
   });
 
   it('is what a board publishes, without the coach', () => {
@@ -98,8 +94,40 @@ describe('what is known of a skill', () => {
     expect(JSON.stringify(rows)).not.toContain('secret coach');
   });
 
+  it('knows what is certain while marks are missing', () => {
+    expect(half.certainties()).toEqual(
+      new Map([
+        ['e-1', { award: 'first', certainty: 'open' }],
+        ['e-2', { award: 'first', certainty: 'open' }],
+        ['e-3', { award: 'first', certainty: 'open' }],
+      ]),
+    );
+    const ahead = factsWith({ 'e-1': marks('60', '40'), 'e-2': marks('10'), 'e-3': marks('0') });
+    expect(ahead.certainties()).toEqual(new Map([['e-1', { award: 'first', certainty: 'clinched' }]]));
+  });
+
+  it('follows the keys, the facts and the decisions', () => {
+    const tied = { 'e-1': marks('50', '30'), 'e-2': marks('40', '40'), 'e-3': marks('0', '0') };
+    const places = (facts: SkillFacts) =>
+      facts.official().flatMap(({ standings }) => standings.map(({ entry: id, place }) => `${id} ${place}`));
+    expect(places(factsWith(tied))).toEqual(['e-1 1', 'e-2 1', 'e-3 3']);
+    const byTime = { ranking: { keys: [{ by: 'total' }, { by: 'time', order: 'asc' }] } } as const;
+    const timed = entries.map((one, index) => ({ ...one, facts: { time: String(60 - index) } }));
+    expect(places(factsWith(tied, { rules: byTime, approved: timed }))).toEqual(['e-2 1', 'e-1 2', 'e-3 3']);
+    const byHand = { ranking: { whenStillTied: 'manual' } } as const;
+    const decisions = [{ kind: 'order', order: ['e-2', 'e-1'] } as const];
+    expect(places(factsWith(tied, { rules: byHand, decisions }))).toEqual(['e-2 1', 'e-1 2', 'e-3 3']);
+  });
+
+  it('asks the competition’s tier where a rule does', () => {
+    const honours = [{ honour: 'expert', when: { tiers: ['province'] } }];
+    const given = { 'e-1': marks('50', '30'), 'e-2': marks('55', '40'), 'e-3': marks('0', '0') };
+    const honoured = (tier: 'city' | 'province') => factsWith(given, { rules: { honours }, tier }).results.honours.size;
+    expect([honoured('city'), honoured('province')]).toEqual([0, 3]);
+  });
+
   it('takes an entry without a score for one without a mark', () => {
-    const none = new SkillFacts(scoring, entries, units, new Map(), []);
+    const none = factsWith({}, { rules: {} });
     expect(none.entries.every(({ started }) => !started)).toBe(true);
     expect(none.official()).toMatchObject([{ complete: false }]);
   });

@@ -1,6 +1,6 @@
 import type { EntryScore } from '@jiangsai/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { json, word } from '../platform/database/index.js';
+import { json, word } from '../../platform/database/index.js';
 
 /** Derived: the score that an entry's marks make. */
 @Entity('scores')
