@@ -131,9 +131,7 @@ class ListWalk<M extends Member> {
     if (!named) return this.wait(turn, members);
     this.give(turn, named, 'decided');
     this.rules.supply.lapse();
-    const others = members.filter((member) => !named.includes(member));
-    this.outcome.pass(others, offer, 'decision');
-    return others;
+    return this.passUnnamed(turn, members, named);
   }
 
   /** All of them fit. Only who is tied at the limit of a unit may have to wait. */
@@ -145,24 +143,24 @@ class ListWalk<M extends Member> {
       members.filter((member) => !rivals.has(member)),
       null,
     );
-    if (turn.group.undecided) this.wait(turn, [...rivals]);
-    else for (const tie of contested) this.settle(turn, tie);
-    return [];
+    if (turn.group.undecided) return this.wait(turn, [...rivals]);
+    const settled = contested.map((tie) => this.settle(turn, tie));
+    if (settled.some(({ lapses }) => lapses)) this.rules.supply.lapse();
+    return settled.flatMap(({ others }) => others);
   }
 
-  private settle(turn: Turn<M>, { limit, unit, rivals, left }: UnitTie<M>): void {
+  /** Who goes on, and whether the decision named fewer than the unit may have: then the rest of the award lapses. */
+  private settle(turn: Turn<M>, { rivals, left }: UnitTie<M>): { readonly others: readonly M[]; lapses: boolean } {
     const named = this.named(turn, rivals, left);
-    if (!named) {
-      this.wait(turn, rivals);
-      return;
-    }
+    if (!named) return { others: this.wait(turn, rivals), lapses: false };
     this.give(turn, named, 'decided');
-    limit.close(unit);
-    this.outcome.pass(
-      rivals.filter((rival) => !named.includes(rival)),
-      turn.offer,
-      'decision',
-    );
+    return { others: this.passUnnamed(turn, rivals, named), lapses: named.length < left };
+  }
+
+  private passUnnamed({ offer }: Turn<M>, group: readonly M[], named: readonly M[]): readonly M[] {
+    const others = group.filter((member) => !named.includes(member));
+    this.outcome.pass(others, offer, 'decision');
+    return others;
   }
 
   private named({ offer }: Turn<M>, group: readonly M[], most: number): readonly M[] | null {

@@ -2,7 +2,6 @@ import type { TieAtCut } from '../../competition/index.js';
 
 /** Members of one unit that are more than the unit may still have. */
 export interface UnitTie<M> {
-  readonly limit: UnitLimit<M>;
   readonly unit: string;
   readonly rivals: readonly M[];
   readonly left: number;
@@ -31,7 +30,7 @@ export class UnitLimit<M> {
   /** The units of which the group holds more than they may still have (but not those that are over). */
   ties(group: readonly M[]): UnitTie<M>[] {
     return [...this.byUnit(group)]
-      .map(([unit, rivals]) => ({ limit: this, unit, rivals, left: this.left(unit) }))
+      .map(([unit, rivals]) => ({ unit, rivals, left: this.left(unit) }))
       .filter(({ rivals, left }) => left > 0 && rivals.length > left);
   }
 

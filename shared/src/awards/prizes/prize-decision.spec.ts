@@ -111,8 +111,33 @@ describe('a decision at the limit of a unit', () => {
     expect(limited([1, 3, 1], 2, decision('p2', ['c']))).toBe('a p1, c p2, d p2, f p2');
   });
 
-  it('closes the unit, however few it names', () => {
-    expect(limited([1, 9], 2, decision('p2', []))).toBe('a p1, d p2, f p2');
+  it('that names fewer than the unit may have lets the rest of the award lapse; the others go on', () => {
+    // The example on which a second implementation insisted: three of one unit tied, which may have two.
+    const three = [...linesOf([9, 9, 9], { unit: 'u' }), line('d', 8)];
+    const rules = [byCount([4, 4], { tieAtCut: 'undecided', maxPerUnit: 2 })];
+    const decided = (...decisions: PrizeDecision[]) => award(three, rules, { decisions });
+    expect(decided()).toBe('d p1, p1? a b c');
+    expect(decided(decision('p1', ['a', 'b']))).toBe('a p1, b p1, d p1');
+    expect(decided(decision('p1', ['a']))).toBe('a p1, d p2, p2? b c');
+    expect(decided(decision('p1', ['a']), decision('p2', ['b']))).toBe('a p1, b p2, d p2');
+    expect(decided(decision('p1', []))).toBe('d p2, p2? a b c');
+  });
+
+  it('may be needed for two units of one place, each by itself', () => {
+    const units = ['u', 'u', 'v', 'v', 'w'].map((unit, index) => line('abcde'[index] ?? '', 9, { unit }));
+    const rules = [byCount([5, 5], { tieAtCut: 'undecided', maxPerUnit: 1 })];
+    const decided = (...decisions: PrizeDecision[]) => award([...units, line('f', 8)], rules, { decisions });
+    expect(decided()).toBe('e p1, f p2, p1? a b, p1? c d');
+    expect(decided(decision('p1', ['a']))).toBe('a p1, e p1, f p1, p1? c d');
+    expect(decided(decision('p1', ['a']), decision('p1', ['d']))).toBe('a p1, d p1, e p1, f p1');
+  });
+
+  it('in an upper share leaves the places below alone', () => {
+    const rules = [upperShare('1', { tieAtCut: 'undecided', maxPerUnit: 1 })];
+    const three = [...linesOf([9, 9], { unit: 'u' }), line('c', 8, { unit: 'u' }), line('d', 7)];
+    expect(award(three, rules, { decisions: [decision('merit', [])] })).toBe('c merit, d merit');
+    expect(award(three, rules, { decisions: [decision('merit', ['b'])] })).toBe('b merit, d merit');
+    expect(award(three, rules)).toBe('d merit, merit? a b');
   });
 
   it('does not hold when it names more than the unit may have', () => {

@@ -39,7 +39,8 @@ export function lastPlace({ share }: UpperShareRule, base: number): number {
  * have a prize already: so it straddles the cut exactly if its last place is beyond it.
  */
 class UpperPlaces implements Supply {
-  private lapsed = false;
+  private place = 0;
+  private lapsed = 0;
 
   constructor(
     private readonly award: string,
@@ -47,14 +48,16 @@ class UpperPlaces implements Supply {
   ) {}
 
   offer({ place, others }: { readonly place: number; readonly others: number }): Offer | null {
-    if (this.lapsed || place > this.last) return null;
+    if (place > this.last || place <= this.lapsed) return null;
+    this.place = place;
     return { award: this.award, count: null, left: this.last - place + 1 - others, cap: Infinity };
   }
 
   /** Places are not used up: who comes next stands at a later one. */
   use(): void {}
 
+  /** For the group of the place that was offered last. */
   lapse(): void {
-    this.lapsed = true;
+    this.lapsed = this.place;
   }
 }
