@@ -53,6 +53,12 @@ export class ApiClient {
     return this.fetch<Body>(path, { method, headers, body: payload });
   }
 
+  /** A file as it comes, byte for byte. */
+  async download(path: string, headers: Readonly<Record<string, string>> = {}) {
+    const answer = await fetch(`${this.url}${path}`, { headers: this.headers(headers) });
+    return { status: answer.status, headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
+  }
+
   /** Like `get`, but the answer must be a success. */
   async read<Body>(path: string): Promise<Body> {
     return mustSucceed(path, await this.get<Body>(path));

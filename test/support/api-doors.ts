@@ -62,6 +62,8 @@ export const organizingBodies: Readonly<Record<string, unknown>> = {
   'POST /api/competitions/{competition}/skills/{skill}/scheme/spreadsheet': 'a form',
   'GET /api/competitions/{competition}/skills/{skill}/scheme/spreadsheet': null,
   'GET /api/competitions/{competition}/skills/{skill}/scheme/spreadsheet/losses': null,
+  'GET /api/competitions/{competition}/skills/{skill}/scheme/spreadsheet': null,
+  'GET /api/competitions/{competition}/skills/{skill}/scheme/spreadsheet/losses': null,
   'GET /api/competitions/{competition}/skills/{skill}/rules': null,
   'PUT /api/competitions/{competition}/skills/{skill}/rules': { version: 3, rules: {} },
   'POST /api/competitions/{competition}/skills/{skill}/rules/preview': { rules: {} },

@@ -6,6 +6,7 @@ import { CompetitionsRepository } from './competitions.repository.js';
 import { CompetitionsService } from './competitions.service.js';
 import { SchemeSpreadsheetController } from './scheme/scheme-spreadsheet.controller.js';
 import { SchemeSpreadsheetService } from './scheme/scheme-spreadsheet.service.js';
+import { SchemeThread } from './scheme/workbook/scheme-thread.js';
 import { SkillCounts } from './skill-counts.js';
 import { SkillsController } from './skills.controller.js';
 import { SkillsRepository } from './skills.repository.js';
@@ -21,6 +22,7 @@ import { SkillsService } from './skills.service.js';
     SkillsRepository,
     SkillCounts,
     SchemeSpreadsheetService,
+    SchemeThread,
   ],
   exports: [CompetitionsService, SkillsService, SkillCounts],
 })

@@ -69,6 +69,14 @@ export interface SchemeImport {
   readonly warnings: readonly ProblemView[];
 }
 
+/**
+ * GET …/scheme/spreadsheet/losses: what the workbook of GET …/scheme/spreadsheet (the official form, `?language=`) does not
+ * say. A sheet beside the form keeps it for our own import.
+ */
+export interface SchemeLosses {
+  readonly losses: readonly ProblemView[];
+}
+
 /** POST …/skills/:skill/judges {judges} → { judges: {account, login}[] }. The client makes login and first password and shows them once. */
 export interface NewJudge {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { listAspects, readMarkingScheme, type MarkingSchemeReading, type Scoring } from '@jiangsai/shared';
 import ExcelJS from 'exceljs';
-import { readWorkbook } from './read-workbook.js';
+import { readWorkbook } from './workbook/read-workbook.js';
 
 const sheetName = 'CIS Marking Scheme Import';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { listAspects, readMarkingScheme, schemeSummary, type Scoring } from '@jiangsai/shared';
-import { readWorkbook } from './read-workbook.js';
+import { readWorkbook } from './workbook/read-workbook.js';
 
 const fixture = (name: string) => readFileSync(new URL(`../../../../test/fixtures/${name}`, import.meta.url));
 

@@ -35,6 +35,10 @@ export const spreadsheetRefusals = {
     'zh-CN': '表格的单元格太多，请把评分方案复制到新表格后再上传。',
     en: 'The workbook has too many cells. Copy the scheme into a new workbook.',
   },
+  'spreadsheet/too-costly': {
+    'zh-CN': '处理这个表格所需的时间或内存太多，请只保留评分方案后再上传。',
+    en: 'The workbook takes too long or too much memory. Keep only the marking scheme in it.',
+  },
   'spreadsheet/sheet-missing': {
     'zh-CN': '没有找到评分方案：既没有名为“{expected}”的工作表，也没有含表头“{headers}”的工作表。文件里有：{present}。',
     en: 'There is no marking scheme: no sheet named “{expected}” and none with the headers “{headers}”. The file has: {present}.',

@@ -123,7 +123,10 @@ class LossList {
   }
 
   told(): Problem[] {
-    return [...this.places].map(([code, places]) => ({ code, params: { at: listed([...places]) } }));
+    const order = Object.values(topicOf);
+    return [...this.places]
+      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+      .map(([code, places]) => ({ code, params: { at: listed([...places]) } }));
   }
 }
 

@@ -72,6 +72,7 @@ class SchemeSheet {
       this.add('section', cells, 8);
     }
     this.add('sum', [...blanks(8), 'Total Variation']);
+    this.merge(9, 10);
   }
 
   /** With those that only aspects name: the form knows no section outside its table. */

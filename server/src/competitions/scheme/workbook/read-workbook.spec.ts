@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { readWorkbook } from './read-workbook.js';
 
-const realFile = new URL('../../../../test/fixtures/euroskills-2023-web-development.xlsx', import.meta.url);
+const realFile = new URL('../../../../../test/fixtures/euroskills-2023-web-development.xlsx', import.meta.url);
 
 async function partsOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Record<string, Uint8Array>> {
   const workbook = new ExcelJS.Workbook();
