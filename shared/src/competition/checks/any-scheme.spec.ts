@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { refusalText } from '../../refusals/index.js';
 import { checkPrizeRules, checkRanking, checkScoring, listAspects, type Scoring } from '../index.js';
+import { pathsOf, replaced } from './testing/replaced.js';
 
 const sound = {
   passMark: '60',
@@ -28,22 +29,6 @@ const sound = {
     },
   ],
 };
-
-/** Every way from the scheme down to one of its values. */
-function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [[...path]];
-  return [[...path], ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
-}
-
-/** A copy with the value at the path replaced. */
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  if (Array.isArray(value))
-    return value.map((one: unknown, index) => (String(index) === key ? replaced(one, rest, by) : one));
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, inner]) => [name, name === key ? replaced(inner, rest, by) : inner]),
-  );
-}
 
 const anything = fc.oneof(
   fc.jsonValue(),

@@ -1,4 +1,4 @@
-import { replaced } from '../testing/replaced.js';
+import { replaced } from '../../competition/checks/testing/replaced.js';
 import { soundPackage } from '../testing/sound-package.js';
 import { checkPackage } from './read-package.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recountPackage } from '../recount/recount-package.js';
-import { pathsOf, replaced } from '../testing/replaced.js';
+import { pathsOf, replaced } from '../../competition/checks/testing/replaced.js';
 import { soundPackage } from '../testing/sound-package.js';
 import { checkPackage, readPackage } from './read-package.js';
 

@@ -12,7 +12,7 @@ import {
 } from '../../competition/checks/shapes/index.js';
 import type { Problem } from '../../refusals/index.js';
 import { checkPackage } from '../competition-package/read-package.js';
-import { pathsOf, replaced } from '../testing/replaced.js';
+import { pathsOf, replaced } from '../../competition/checks/testing/replaced.js';
 import { soundPackage } from '../testing/sound-package.js';
 import { packageSchema } from './package-schema.js';
 

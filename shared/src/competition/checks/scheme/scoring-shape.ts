@@ -11,6 +11,7 @@ import type {
 } from '../../scheme/scoring.js';
 import {
   anyOf,
+  claiming,
   count,
   decimal,
   exactlyOne,
@@ -101,24 +102,27 @@ const checks = object<SchemeChecks>({
   blocking: optional(flag),
 });
 
-/** The marking scheme of a skill, as a package holds it. */
-export const scoringShape: Shape<Scoring> = refine(
-  exactlyOne(
-    ['components', 'criteria'],
-    'package/components-or-criteria',
-    object<Scoring>({
-      components: optional(list(component)),
-      criteria: optional(list(criterion)),
-      passMark: optional(decimal),
-      penaltyLimit: optional(notNegative),
-      rounding: optional(rounding),
-      scale: optional(scale),
-      checks: optional(checks),
-    }),
+/** The marking scheme of a skill, as a package holds it; what names its parts stands after it. */
+export const scoringShape: Shape<Scoring> = claiming(
+  ['component', 'criterion', 'aspect', 'measured aspect', 'scale'],
+  refine(
+    exactlyOne(
+      ['components', 'criteria'],
+      'package/components-or-criteria',
+      object<Scoring>({
+        components: optional(list(component)),
+        criteria: optional(list(criterion)),
+        passMark: optional(decimal),
+        penaltyLimit: optional(notNegative),
+        rounding: optional(rounding),
+        scale: optional(scale),
+        checks: optional(checks),
+      }),
+    ),
+    (read, at) => {
+      if (read.criteria) checkReach(read.criteria, at);
+    },
   ),
-  (read, at) => {
-    if (read.criteria) checkReach(read.criteria, at);
-  },
 );
 
 /** The most that criteria can come to must be more than 0: scores are divided by it. */

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../../refusals/index.js';
 import { list } from './collections.js';
+import type { Reading } from './reading.js';
 import { refine, shape, show, type Shape } from './shape.js';
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -39,12 +40,16 @@ export function apart<T>(inner: Shape<T>): Shape<T> {
   return shape(inner.describe, (value, at) => inner(value, at.apart()));
 }
 
-/** The shape in which ids of these kinds are claimed: with a fault in it, nothing that names one is called unknown. */
+/**
+ * The shape in which ids of these kinds are claimed: with a fault in it, or where it is missing, nothing that names one is
+ * called unknown.
+ */
 export function claiming<T>(kinds: readonly string[], inner: Shape<T>): Shape<T> {
-  return shape(inner.describe, (value, at) => {
+  const readOrDoubt = (value: unknown, at: Reading) => {
     const before = at.found;
     const read = inner(value, at);
-    if (at.found > before) for (const kind of kinds) at.doubt(kind);
+    if (at.found > before) at.doubt(kinds);
     return read;
-  });
+  };
+  return shape(inner.describe, readOrDoubt, kinds);
 }

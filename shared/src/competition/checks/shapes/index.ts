@@ -4,5 +4,5 @@ export type { Definitions, JsonSchema } from './json-schema.js';
 export { decimal, maximum, notNegative, positive, share } from './numbers.js';
 export { needed, object, optional, type Fields } from './object.js';
 export { Reading } from './reading.js';
-export { exactlyOne, isObject, named, refine, shape, variant, type Shape } from './shape.js';
+export { exactlyOne, named, refine, shape, variant, type Shape } from './shape.js';
 export { count, flag, localText, oneOf, text } from './values.js';

@@ -49,7 +49,10 @@ export function object<T extends object>(fields: Fields<T>): Shape<T> {
       for (const [name, field] of named) {
         const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
         if (given !== undefined) read.push([name, field.shape(given, at.key(name))]);
-        else if (field.needed) at.refuse('package/key-missing', { key: name });
+        else if (field.needed) {
+          at.refuse('package/key-missing', { key: name });
+          at.doubt(field.shape.claims);
+        }
       }
       return at.found === before ? (Object.fromEntries(read) as T) : undefined;
     },

@@ -98,9 +98,9 @@ export class Reading {
     this.ids.take(kind, id);
   }
 
-  /** Says that not every id of the kind could be read: from here on none of them is unknown, since one fault is told once. */
-  doubt(kind: string): void {
-    this.ids.doubt(kind);
+  /** Says that not every id of these kinds could be read: from here on none is unknown, so that one fault is told once. */
+  doubt(kinds: readonly string[]): void {
+    for (const kind of kinds) this.ids.doubt(kind);
   }
 
   /** Whether something of this kind has the id, as far as can be told. */

@@ -6,10 +6,16 @@ import type { Reading } from './reading.js';
 export interface Shape<T> {
   (this: void, value: unknown, at: Reading): T | undefined;
   readonly describe: Describe;
+  /** Kinds of ids that stand in it and are named elsewhere: without it nobody can say which of them are unknown. */
+  readonly claims: readonly string[];
 }
 
-export function shape<T>(describe: Describe, read: (value: unknown, at: Reading) => T | undefined): Shape<T> {
-  return Object.assign((value: unknown, at: Reading) => read(value, at), { describe });
+export function shape<T>(
+  describe: Describe,
+  read: (value: unknown, at: Reading) => T | undefined,
+  claims: readonly string[] = [],
+): Shape<T> {
+  return Object.assign((value: unknown, at: Reading) => read(value, at), { describe, claims });
 }
 
 /** The shape, standing once in a description, under its name. */
@@ -26,11 +32,12 @@ export function named<T>(name: string, inner: Shape<T>): Shape<T> {
 
 /** The shape, and then what its parts must be to each other. */
 export function refine<T>(inner: Shape<T>, check: (value: T, at: Reading) => void): Shape<T> {
-  return shape(inner.describe, (value, at) => {
+  const readAndCheck = (value: unknown, at: Reading) => {
     const read = inner(value, at);
     if (read !== undefined) check(read, at);
     return read;
-  });
+  };
+  return shape(inner.describe, readAndCheck, inner.claims);
 }
 
 /** An object whose key `by` says which shape it has; `unknown` is noted when it says none of them. */

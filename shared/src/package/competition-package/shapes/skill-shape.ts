@@ -5,7 +5,6 @@ import {
   anyId,
   anyOf,
   claiming,
-  isObject,
   localText,
   named,
   needed,
@@ -21,9 +20,6 @@ import { entryShape } from './entry-shape.js';
 import { MarkSets } from './mark-sets.js';
 import { markShape, penaltyShape } from './mark-shapes.js';
 
-const schemeParts = ['component', 'criterion', 'aspect', 'measured aspect', 'scale'];
-const scheme = claiming(schemeParts, scoringShape);
-
 /** Its ids are its own: another skill may use them again. That of the skill itself, the package claims. */
 export const skillShape: Shape<PackageSkill> = named(
   'skill',
@@ -32,10 +28,7 @@ export const skillShape: Shape<PackageSkill> = named(
     (value, at) => {
       const marks = new MarkSets();
       const before = at.found;
-      const inSkill = at.apart();
-      // A scheme that is missing is told as that, not with every mark again.
-      if (!isObject(value) || (value['scoring'] ?? null) === null) for (const part of schemeParts) inSkill.doubt(part);
-      const skill = object(fields(marks))(value, inSkill);
+      const skill = object(fields(marks))(value, at.apart());
       marks.check();
       return at.found === before ? skill : undefined;
     },
@@ -47,7 +40,7 @@ function fields(marks: MarkSets): Fields<PackageSkill> {
   return {
     id: needed(anyId),
     name: optional(localText),
-    scoring: needed(refine(scheme, (scoring) => marks.expect(scoring))),
+    scoring: needed(refine(scoringShape, (scoring) => marks.expect(scoring))),
     entries: optional(claiming(['entry'], anyOf(entryShape))),
     ...resultRuleFields,
     marks: optional(anyOf(refine(markShape, (mark, at) => marks.take(mark, at)))),
