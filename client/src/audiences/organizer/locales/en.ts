@@ -150,8 +150,13 @@ export const en = {
       points: 'Points',
       'pass-fail': 'Pass or fail',
       'number-completed': 'Number completed',
+      choice: 'Choice',
       bands: 'Bands',
+      difference: 'Difference',
+      'deduct-per-event': 'Deduction per event',
+      rating: 'Rating',
       judgement: 'Judgement',
+      place: 'By place',
     },
   },
   entries: {

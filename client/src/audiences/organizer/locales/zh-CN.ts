@@ -141,8 +141,13 @@ export const zhCN = {
       points: '打分',
       'pass-fail': '通过／不通过',
       'number-completed': '完成数量',
+      choice: '选项',
       bands: '分档',
+      difference: '偏差扣分',
+      'deduct-per-event': '按次扣分',
+      rating: '等级',
       judgement: '评价',
+      place: '按名次',
     },
   },
   entries: {
