@@ -164,7 +164,8 @@ describeOnEachDatabase('rights', (makeDatabase) => {
 
   it('a judge gets through no organizer’s door', async () => {
     const [judge] = made.judges as [MarkingJudge];
-    const open = ['GET /api/competitions/{competition}', 'GET /api/competitions/{competition}/skills/{skill}/scheme'];
+    const scheme = ['scheme', 'scheme/spreadsheet', 'scheme/spreadsheet/losses'].map((what) => `GET ${inSkill}/${what}`);
+    const open = ['GET /api/competitions/{competition}', ...scheme];
     for (const name of Object.keys(organizingBodies)) {
       const { status, code } = refusalOf(await ask(judge.client, doorNamed(name)));
       if (open.includes(name)) expect([name, status]).toEqual([name, 200]);
@@ -175,6 +176,8 @@ describeOnEachDatabase('rights', (makeDatabase) => {
   it('a chief judge leads the own skill, and gets no further', async () => {
     const parts = [
       'scheme',
+      'scheme/spreadsheet',
+      'scheme/spreadsheet/losses',
       'rules',
       'results',
       'results/entries/{entry}',
