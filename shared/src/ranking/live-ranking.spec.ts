@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Ranking } from '../competition/index.js';
+import { lawRuns } from '../numbers/testing/law-runs.js';
 import { LiveRanking, rankEntries, type RankedEntry } from './index.js';
 import { anyDecisions, anyField, anyRanking, anySome, by, entryWith, withPassMarks } from './testing/two-parts.js';
 import { withTotal } from './testing/sample-entry.js';
@@ -121,7 +122,7 @@ describe('laws of keeping a ranking', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -136,7 +137,7 @@ describe('laws of keeping a ranking', () => {
         live.put(own);
         expect(new Map(live.divisions().map((all) => [all.division, all]))).toEqual(before);
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

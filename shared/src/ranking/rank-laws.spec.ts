@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { EntryStatus, Ranking, RankingKeyName } from '../competition/index.js';
+import { lawRuns } from '../numbers/testing/law-runs.js';
 import { rankEntries, type RankedEntry, type Standing } from './index.js';
 import { anyDecisions, anyField, anyRanking, anySome, by, entryWith } from './testing/two-parts.js';
 
-const runs = { numRuns: 1000 };
 const linesOf = (...args: Parameters<typeof rankEntries>): Standing[] =>
   rankEntries(...args).flatMap(({ standings }) => standings);
 const everyone = fc.tuple(anyField(12), anyRanking, fc.record({ running: fc.boolean(), decisions: anyDecisions }));
@@ -23,7 +23,7 @@ describe('laws of places', () => {
           expect(standings.slice(placed.length).every(({ place, tied }) => place === null && !tied)).toBe(true);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -46,7 +46,7 @@ describe('laws of places', () => {
         );
         expect(lines).toHaveLength(entries.length);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -65,7 +65,7 @@ describe('laws of places', () => {
       fc.property(shuffled, ([entries, moved, ranking, options]) => {
         expect(byDivision(moved, ranking, options)).toEqual(byDivision(entries, ranking, options));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -78,7 +78,7 @@ describe('laws of places', () => {
         const order = (some: Standing[]) => new Map(some.map((line) => [line.entry, line]));
         expect(order(lines)).toEqual(order(linesOf(inside, ranking, options)));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -97,7 +97,7 @@ describe('laws of places', () => {
           new Map(apart.map((all) => [all.division, all])),
         );
       }),
-      runs,
+      lawRuns,
     );
   });
 });
@@ -145,7 +145,7 @@ describe('the places worked out once more, slowly and in floats', () => {
           new Map(ranked.map((own) => [own.id, placeOf(own)])),
         );
       }),
-      runs,
+      lawRuns,
     );
   });
 });
@@ -179,7 +179,7 @@ describe('better marks', () => {
           expect(placeOf({ theory: theory + gain, practice })).toBeLessThanOrEqual(before);
         },
       ),
-      runs,
+      lawRuns,
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { listAspects, type Aspect, type Scoring } from '../competition/index.js';
 import { methodOf } from '../marking/methods/index.js';
 import { parseDecimal } from '../numbers/index.js';
+import { lawRuns } from '../numbers/testing/law-runs.js';
 import { scoreEntry, type EntryMark, type EntryScore } from './index.js';
 import { anyScoring } from './testing/any-scoring.js';
 import { anyMark, anyMarks } from './testing/any-marks.js';
@@ -120,7 +121,7 @@ describe('laws of bounds', () => {
         expect(!below && most.belowPassMark).toBe(false);
         expect([final.least.total, final.most.total]).toEqual([final.total, final.total]);
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -140,7 +141,7 @@ describe('laws of bounds', () => {
         if (lowest.complete) expect(lowest.belowPassMark.length > 0).toBe(least.belowPassMark);
         if (highest.complete) expect(highest.belowPassMark.length > 0).toBe(most.belowPassMark);
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

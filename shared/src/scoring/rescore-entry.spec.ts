@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson, toJson } from '../canonical/index.js';
 import { listAspects, type Aspect, type PlaceAspect, type Scoring } from '../competition/index.js';
+import { lawRuns } from '../numbers/testing/law-runs.js';
 import { placeField, rescoreEntry, scoreEntry, type EntryMark, type EntryScore, type PlaceField } from './index.js';
 import { anyMarks, anyMarksOf } from './testing/any-marks.js';
 import { anyAspect, anyPlaceAspect, anyScoring, hundredths } from './testing/any-scoring.js';
@@ -118,7 +119,7 @@ describe('law: incremental = from scratch', () => {
           expect(bytes(score)).toBe(bytes(scoreEntry(scoring, marks, penalties, field)));
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { canonicalJson, toJson } from '../canonical/index.js';
 import type { Scoring } from '../competition/index.js';
 import { parseDecimal, parseExact, round, sum, zero } from '../numbers/index.js';
+import { lawRuns } from '../numbers/testing/law-runs.js';
 import { explainEntry, scoreEntry, type EntryMark } from './index.js';
 import { anyMarks } from './testing/any-marks.js';
 import { anyScoring, hundredths } from './testing/any-scoring.js';
@@ -10,7 +11,6 @@ import { anyScoring, hundredths } from './testing/any-scoring.js';
 const someEntry = anyScoring().chain((scoring) => fc.tuple(fc.constant(scoring), anyMarks(scoring)));
 const bytes = (scoring: Scoring, marks: readonly EntryMark[]) => canonicalJson(toJson(scoreEntry(scoring, marks)));
 const told = (scoring: Scoring, marks: readonly EntryMark[]) => canonicalJson(toJson(explainEntry(scoring, marks)));
-const runs = { numRuns: 1000 };
 
 describe('laws of scoring', () => {
   it('the order of marks never matters', () => {
@@ -22,7 +22,7 @@ describe('laws of scoring', () => {
         expect(bytes(scoring, moved)).toBe(bytes(scoring, marks));
         expect(told(scoring, moved)).toBe(told(scoring, marks));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -36,7 +36,7 @@ describe('laws of scoring', () => {
         expect(bytes(scoring, without)).not.toBe(before);
         expect(bytes(scoring, [...without, ...marks.slice(index, index + 1)])).toBe(before);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -45,7 +45,7 @@ describe('laws of scoring', () => {
       fc.property(someEntry, ([scoring, marks]) => {
         expect(bytes(structuredClone(scoring), marks)).toBe(bytes(scoring, marks));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -66,7 +66,7 @@ describe('laws of scoring', () => {
         expect(total.equals(parseDecimal(explained.total))).toBe(true);
         expect(explained.total).toBe(scoreEntry(scoring, marks, taken).total);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -86,7 +86,7 @@ describe('laws of scoring', () => {
           expect(weighed.equals(parseExact(criterion.contribution))).toBe(true);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -101,7 +101,7 @@ describe('laws of scoring', () => {
         const given = marks.map(({ aspect, judge, value }) => `${aspect} ${judge} ${value}`);
         expect(all.sort()).toEqual(given.sort());
       }),
-      runs,
+      lawRuns,
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Decision, PrizeRule } from '../../competition/index.js';
 import { rankEntries } from '../../ranking/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { awardsNamed } from '../delegations/awards-named.js';
 import { awardPrizes, cutLines, qualify, type Certainty } from '../index.js';
 import { anyField, anyRanking, anyScoring, rankedOf } from '../testing/any-field.js';
@@ -79,7 +80,7 @@ describe('cut lines', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
     // The law would hold for lines that never say anything, too.
     expect(seen.clinched).toBeGreaterThan(seen.open / 10);
@@ -102,7 +103,7 @@ describe('cut lines', () => {
         });
         expect(lines.flatMap((line) => [...line.entries.values()])).not.toContain('open');
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DelegationRanking, PrizeRule } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { awardPrizes } from '../index.js';
 import { byCount } from '../testing/award.js';
 import { factsOf, line, standingsOf, type Line } from '../testing/field-of.js';
@@ -242,7 +243,7 @@ describe('laws of delegations', () => {
         }
         expect(rankDelegations(rule, ['z', 'x', 'y'], [...all].reverse())).toEqual(standings);
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { TieAtCut } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { giveDownTheList } from './give-down-the-list.js';
 import type { PlaceGroup } from './place-group.js';
 import { CountedSupply } from './supply.js';
@@ -48,7 +49,6 @@ const some = fc.tuple(
   fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 5 }),
   fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 8 }),
 );
-const runs = { numRuns: 1000 };
 
 describe('awards laid beside the list', () => {
   it('include gives each group the award that its first member lies beside', () => {
@@ -61,7 +61,7 @@ describe('awards laid beside the list', () => {
           }
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -80,7 +80,7 @@ describe('awards laid beside the list', () => {
         const fitting = expected.map(({ award, straddles }, place) => (award && !straddles ? (sizes[place] ?? 0) : 0));
         expect(outcome.given).toHaveLength(fitting.reduce((a, b) => a + b, 0));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -97,7 +97,7 @@ describe('awards laid beside the list', () => {
           }
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -109,7 +109,7 @@ describe('awards laid beside the list', () => {
         expect(give(counts, 'exclude', single).given).toEqual(include);
         expect(give(counts, 'undecided', single).given).toEqual(include);
       }),
-      runs,
+      lawRuns,
     );
   });
 });

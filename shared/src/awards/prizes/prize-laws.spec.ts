@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PrizeRule } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { awardsNamed } from '../delegations/awards-named.js';
 import { awardPrizes } from '../index.js';
 import { anyDivision, type AnyDivision } from '../testing/any-lines.js';
 import { anyRule, anyRules } from '../testing/any-rules.js';
 import { factsOf, standingsOf } from '../testing/field-of.js';
-
-const runs = { numRuns: 1000 };
 
 function prizesOf({ lines, waiting }: AnyDivision, rules: readonly PrizeRule[]) {
   const standings = standingsOf(lines, 'all', waiting);
@@ -26,7 +25,7 @@ describe('laws of prizes', () => {
         const heights = winners.map(({ entry }) => awards.indexOf(prizes.get(entry) ?? ''));
         expect(heights).toEqual([...heights].sort((a, b) => a - b));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -44,7 +43,7 @@ describe('laws of prizes', () => {
           else expect(grounds.length).toBeLessThanOrEqual(count);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -59,7 +58,7 @@ describe('laws of prizes', () => {
           expect(holders.length).toBeLessThanOrEqual(maxPerUnit);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -74,7 +73,7 @@ describe('laws of prizes', () => {
         expect(new Set(waiting).size).toBe(waiting.length);
         expect(waiting.filter((entry) => prizes.has(entry))).toEqual([]);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -88,7 +87,7 @@ describe('laws of prizes', () => {
         expect(sortedPrizes(moved.prizes)).toEqual(sortedPrizes(prizes));
         expect([moved.undecided, moved.reasons]).toEqual([undecided, reasons]);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -101,7 +100,7 @@ describe('laws of prizes', () => {
           sortedPrizes(prizesOf(division, rules).prizes),
         );
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -112,7 +111,7 @@ describe('laws of prizes', () => {
         const explained = [...reasons].flatMap(([id, { given }]) => (given ? [[id, given.award]] : []));
         expect(explained.sort()).toEqual(sortedPrizes(prizes));
       }),
-      runs,
+      lawRuns,
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Decision, Ranking, TieEnd } from '../../competition/index.js';
 import { scaleEntries } from '../../scoring/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { placeRange, rankEntries, type RankedEntry } from '../index.js';
 import { withTotal } from '../testing/sample-entry.js';
 import { anyRanking, anySome, by, entryWith, twoParts, withPassMarks, type Some } from '../testing/two-parts.js';
@@ -219,7 +220,7 @@ describe('laws of the range', () => {
           expect(worst).toBeGreaterThanOrEqual((place ?? Infinity) + (undecided.get(entry) ?? 1) - 1);
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -238,7 +239,7 @@ describe('laws of the range', () => {
         );
         expect(placeRange(end, shares)).toEqual(new Map(placed));
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -255,7 +256,7 @@ describe('laws of the range', () => {
           expect(before.get(id)?.worst).toBeGreaterThanOrEqual(worst);
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

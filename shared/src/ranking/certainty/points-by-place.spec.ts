@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Ranking, Scoring } from '../../competition/index.js';
 import { scoreField, type EntryMark, type FieldEntry } from '../../scoring/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { placeRange, rankEntries, type RankedEntry } from '../index.js';
 import { by } from '../testing/two-parts.js';
 
@@ -76,7 +77,7 @@ describe('points by place', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

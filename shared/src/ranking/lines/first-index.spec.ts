@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { firstIndex } from './first-index.js';
 
 describe('the first index from which something holds', () => {
@@ -10,7 +11,7 @@ describe('the first index from which something holds', () => {
         const walked = sorted.findIndex((number) => number >= limit);
         expect(firstIndex(sorted, (number) => number >= limit)).toBe(walked === -1 ? sorted.length : walked);
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 

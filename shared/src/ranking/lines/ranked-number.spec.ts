@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exact, formatExact } from '../../numbers/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { compareNumbers, rankedNumber } from './ranked-number.js';
 
 describe('a number made to be compared', () => {
@@ -29,7 +30,7 @@ describe('a number made to be compared', () => {
         const [a, b] = [exact(n, d), exact(m, e)];
         expect(compareNumbers(rankedNumber(formatExact(a)), rankedNumber(formatExact(b)))).toBe(a.compare(b));
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Decision, TieEnd } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { TieDecisions } from './tie-decisions.js';
 
 const order = (...ids: string[]): Decision => ({ kind: 'order', order: ids });
@@ -85,7 +86,7 @@ describe('a draw', () => {
           expect(once?.toSorted()).toEqual(some.toSorted());
         },
       ),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Decision, Ranking, TieEnd } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { rankEntries, type RankedEntry } from '../index.js';
 import { withTotal } from '../testing/sample-entry.js';
 import { anyDecisions, anyField, anyRanking, by } from '../testing/two-parts.js';
@@ -158,8 +159,6 @@ describe('what a place hangs on', () => {
 });
 
 describe('laws of ties', () => {
-  const runs = { numRuns: 1000 };
-
   it('who waits is exactly who is tied, where ties wait at all', () => {
     fc.assert(
       fc.property(anyField(10), anyRanking, anyDecisions, (entries, ranking, decisions) => {
@@ -169,7 +168,7 @@ describe('laws of ties', () => {
           expect(undecided.flat()).toEqual(waits ? tied : []);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -187,7 +186,7 @@ describe('laws of ties', () => {
           }
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -208,7 +207,7 @@ describe('laws of ties', () => {
           if (last >= 0) expect(placeWith(last)).not.toBe(placeWith(keys.length));
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { listAspects, type EntryStatus, type Scoring } from '../../competition/index.js';
 import { combineOf, judgesNeeded } from '../../marking/index.js';
 import { parseDecimal } from '../../numbers/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { scoreField, type EntryMark, type FieldEntry } from '../index.js';
 import { marksOf } from '../testing/any-marks.js';
 import { anyAspect, anyPlaceAspect, anyScoring } from '../testing/any-scoring.js';
@@ -55,7 +56,7 @@ describe('laws of a field', () => {
         const [alone, among] = [scoreField(scoring, ranked.map(now)), scoreField(scoring, careers.map(now))];
         for (const { id } of ranked) expect(bytes(among.get(id))).toBe(bytes(alone.get(id)));
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -66,7 +67,7 @@ describe('laws of a field', () => {
         const [alone, among] = [scoreField(scoring, own.map(now)), scoreField(scoring, careers.map(now))];
         for (const { id } of own) expect(bytes(among.get(id))).toBe(bytes(alone.get(id)));
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -79,7 +80,7 @@ describe('laws of a field', () => {
         ];
         for (const { id } of careers) expect(bytes(back.get(id))).toBe(bytes(there.get(id)));
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 
@@ -95,7 +96,7 @@ describe('laws of a field', () => {
           expect(inside).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { entryStatuses, type EntryStatus, type ScaleKind, type Scoring } from '../../competition/index.js';
 import { parseDecimal } from '../../numbers/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { scaleEntries, type ScalableEntry } from './scale-entries.js';
 
-const runs = { numRuns: 1000 };
 const kinds: readonly ScaleKind[] = ['ws500', 'ws700', 'pooled'];
 const schemeOf = (kind: ScaleKind, digits = 0): Scoring => ({
   criteria: [],
@@ -58,7 +58,7 @@ describe.each(kinds)('laws of %s', (kind) => {
           }
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -68,7 +68,7 @@ describe.each(kinds)('laws of %s', (kind) => {
         const ids = entries.filter(inside).map(({ id }) => id);
         expect([...scaleEntries(scoring, entries).keys()].sort()).toEqual(ids.sort());
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -77,7 +77,7 @@ describe.each(kinds)('laws of %s', (kind) => {
       fc.property(anyField, (entries) => {
         expect(scaleEntries(scoring, entries.filter(inside))).toEqual(scaleEntries(scoring, entries));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -90,7 +90,7 @@ describe.each(kinds)('laws of %s', (kind) => {
         const points = scaleEntries(scoring, entries);
         expect(new Map([...scaleEntries(scoring, moved)].sort())).toEqual(new Map([...points].sort()));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -103,7 +103,7 @@ describe.each(kinds)('laws of %s', (kind) => {
       fc.property(anyField, (entries) => {
         expect(scaleEntries(scoring, entries.map(risen))).toEqual(scaleEntries(scoring, entries));
       }),
-      runs,
+      lawRuns,
     );
   });
 });
@@ -145,7 +145,7 @@ describe('the formulas, worked out once more in floats', () => {
         const points = Number(scaleEntries(schemeOf(kind, 8), entries).get(String(index)));
         expect(points).toBeCloseTo(plain[kind]?.(numbers, numbers[index] ?? 0) ?? NaN, 6);
       }),
-      runs,
+      lawRuns,
     );
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareExact, exact, round, zero } from '../../numbers/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { squareRoot } from './square-root.js';
 
 const whole = fc.bigInt({ min: 0n, max: 10n ** 40n });
 const positive = fc.bigInt({ min: 1n, max: 10n ** 40n });
-const runs = { numRuns: 1000 };
 
 describe('a square root', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('a square root', () => {
       fc.property(whole, positive, (n, d) => {
         expect(squareRoot(exact(n * n, d * d)).equals(exact(n, d))).toBe(true);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -41,7 +41,7 @@ describe('a square root', () => {
         expect(compareExact(cut.mul(cut), value.mul(digits * digits))).toBeLessThanOrEqual(0);
         expect(compareExact(cut.add(1).mul(cut.add(1)), value.mul(digits * digits))).toBeGreaterThan(0);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -51,7 +51,7 @@ describe('a square root', () => {
         const [less, more] = a < b ? [a, b] : [b, a];
         expect(squareRoot(exact(less, d)).lte(squareRoot(exact(more, d)))).toBe(true);
       }),
-      runs,
+      lawRuns,
     );
   });
 

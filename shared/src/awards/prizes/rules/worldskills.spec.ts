@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { WorldskillsRule } from '../../../competition/index.js';
+import { lawRuns } from '../../../numbers/testing/law-runs.js';
 import { award, byCount, prizesOf } from '../../testing/award.js';
 import { line, linesOf } from '../../testing/field-of.js';
 
@@ -139,7 +140,7 @@ describe('laws of medals', () => {
           if (sorted[index] === sorted[index - 1]) expect(letter).toBe(before);
         }
       }),
-      { numRuns: 1000 },
+      lawRuns,
     );
   });
 });
