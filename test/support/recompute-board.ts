@@ -1,12 +1,13 @@
 import {
-  awardPrizes,
   rankEntries,
-  scoreEntry,
+  scoreField,
+  skillResults,
   type BoardPolicy,
+  type Decision,
+  type EntryFacts,
   type EntryMark,
-  type EntryStatus,
   type LedgerRow,
-  type RankedEntry,
+  type Penalty,
   type ResultRules,
   type Scoring,
 } from '@jiangsai/shared';
@@ -22,14 +23,14 @@ export interface RecomputedRow {
   readonly prize: string | null;
 }
 
-interface LedgerEntry {
-  readonly id: string;
+interface LedgerEntry extends EntryFacts {
   readonly skill: string;
-  readonly unit: string | null;
   readonly number: string | null;
-  readonly division: string;
-  readonly status: EntryStatus;
   readonly review: string;
+}
+
+interface LedgerPenalty extends Penalty {
+  readonly entry: string;
 }
 
 interface LedgerMark {
@@ -63,6 +64,8 @@ class LedgerFacts {
   private readonly marks = new Map<string, Map<string, EntryMark>>();
   private scoring: Scoring = {};
   private rules: ResultRules = {};
+  private readonly penalties = new Map<string, LedgerPenalty>();
+  private readonly decisions: Decision[] = [];
   private policy: BoardPolicy = 'hidden';
   private pinned: RecomputedRow[] = [];
 
@@ -75,6 +78,8 @@ class LedgerFacts {
     else if (act === 'entry/remove') this.entries.delete(object.replace('entry/', ''));
     else if (object.startsWith('entry/'))
       this.entries.set(object.replace('entry/', ''), body as unknown as LedgerEntry);
+    if (act === 'penalty/give') this.penalties.set(object, body as unknown as LedgerPenalty);
+    if (act === 'penalty/take-back') this.penalties.delete(object);
     if (act === 'marking/mark') this.takeMark(body as unknown as LedgerMark);
   }
 
@@ -84,7 +89,9 @@ class LedgerFacts {
   }
 
   private takeSkillAct(act: string, body: object): void {
-    const told = body as { scoring?: Scoring; rules?: ResultRules; policy?: BoardPolicy };
+    const told = body as { scoring?: Scoring; rules?: ResultRules; policy?: BoardPolicy; decision?: Decision };
+    if (act === 'rules/propose') return;
+    if (told.decision) this.decisions.push(told.decision);
     if (told.scoring) this.scoring = told.scoring;
     if (told.rules) this.rules = told.rules;
     if (act === 'results/publish') this.policy = 'final';
@@ -104,15 +111,22 @@ class LedgerFacts {
     const approved = [...this.entries.values()].filter(
       ({ skill, review }) => skill === this.skill && review === 'approved',
     );
-    const ranked = approved.map(({ id, division, status }): RankedEntry => ({
+    const fields = approved.map(({ id, division, status }) => ({
       id,
       division,
       status,
-      score: scoreEntry(this.scoring, [...(this.marks.get(id)?.values() ?? [])]),
+      marks: [...(this.marks.get(id)?.values() ?? [])],
+      penalties: [...this.penalties.values()].filter(({ entry }) => entry === id),
     }));
-    const official = rankEntries(ranked);
-    const { prizes } = awardPrizes(official, this.rules.prizes ?? [], approved);
-    const shown = running ? rankEntries(ranked, {}, { running: true }) : official;
+    const scores = scoreField(this.scoring, fields);
+    const ranked = approved.flatMap((entry) => {
+      const score = scores.get(entry.id);
+      return score ? [{ ...entry, score }] : [];
+    });
+    const { decisions } = this;
+    const results = skillResults({ ...this.rules, scoring: this.scoring }, ranked, { decisions });
+    const { prizes } = results.prizes;
+    const shown = running ? rankEntries(ranked, this.rules.ranking, { running, decisions }) : results.divisions;
     const started = new Set(ranked.filter(({ score }) => score.started).map(({ id }) => id));
     return shown
       .flatMap(({ standings }) => standings)
