@@ -1,5 +1,7 @@
 import type { Ranking, RankingKey, RankingKeyName, Scoring } from '@jiangsai/shared';
 import { aspectsOf, criteriaOf, type PlainPackage, type PlainSkill } from './plain/plain-package.js';
+import { show } from './plain/exact.js';
+import { roundingPoint, scoreEntries } from './plain/scores.js';
 import { chanceOf, type Chance } from './random/chance.js';
 import { randomDecisions } from './random/random-decisions.js';
 import { delegations, randomEntries, randomMarks, units } from './random/random-entries.js';
@@ -11,7 +13,7 @@ import {
   randomPromotions,
   randomQualification,
 } from './random/random-titles.js';
-import { recountPlainly, type PlainRecount } from './recount-plainly.js';
+import { recountPlainly } from './recount-plainly.js';
 
 /** A small package, valid and nasty, that depends on nothing but the seed: a plain JSON value. */
 export function randomPackage(seed: number): PlainPackage {
@@ -27,12 +29,11 @@ export function randomPackage(seed: number): PlainPackage {
     delegations: delegations.map((id) => ({ id })),
     skills: Array.from({ length: chance.pick([1, 1, 1, 1, 2, 3]) }, (_, at) => markedSkill(chance, `s${at}`)),
   };
-  const unruled = recountPlainly(pkg);
-  pkg = { ...pkg, skills: pkg.skills.map((skill, at) => withRules(chance, skill, scoresIn(unruled.skills[at]))) };
+  pkg = { ...pkg, skills: pkg.skills.map((skill) => withRules(chance, skill, scoresIn(skill))) };
   const awards = awardsOf(pkg.skills.flatMap(({ prizes = [] }) => prizes));
   pkg = { ...pkg, delegationRanking: chance.maybe(50, () => randomDelegationRanking(chance, awards)) };
   // What is decided shows what else is undecided.
-  for (let rounds = chance.pick([0, 1, 1, 3]); rounds > 0; rounds -= 1) pkg = withDecisions(chance, pkg);
+  for (let rounds = chance.pick([0, 1, 1, 2]); rounds > 0; rounds -= 1) pkg = withDecisions(chance, pkg);
   return JSON.parse(JSON.stringify(chance.percent(5) ? withNulls(chance, pkg) : pkg)) as PlainPackage;
 }
 
@@ -86,8 +87,9 @@ function randomRanking(chance: Chance, scoring: Scoring): Ranking {
 }
 
 /** The totals of a skill and what lies just beside them. */
-function scoresIn(skill: PlainRecount['skills'][number] | undefined): Scores {
-  const totals = (skill?.divisions ?? []).flatMap(({ standings }) => standings.flatMap(({ total }) => total ?? []));
+function scoresIn(skill: PlainSkill): Scores {
+  const { digits } = roundingPoint(skill.scoring, 'total');
+  const totals = [...scoreEntries(skill).values()].map(({ total }) => show(total, digits));
   const beside = totals.flatMap((total) => (total.includes('.') ? [`${total}1`] : [`${total}.5`]));
   return [...totals, ...totals, ...beside.filter((text) => text.length < 12), '1', '50'];
 }

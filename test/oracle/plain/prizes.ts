@@ -70,7 +70,8 @@ function giveUpperShare(prizes: PrizeTable, rule: RuleOf<'upper-share'>, cut: Fr
     const members = units.withoutFull(free);
     const tie = open ? 'undecided' : (rule.tieAtCut ?? 'include');
     // `tieAtCut` holds for a group whose last place is beyond the cut; the unit's limit is looked at first.
-    const holders = rows.filter(({ id }) => prizes.held.has(id)).length;
+    // Who holds a prize or waits for one counts.
+    const holders = rows.filter((row) => !prizes.isFree(row)).length;
     const left = Number(round(cut, { digits: 0, mode: 'floor' }).top) - (place - 1) - holders;
     if (members.length < free.length) prizes.field.note('unit limit bit');
     if (members.length > left) prizes.field.note(`upper-share tie at cut ${open ? 'open' : tie}`);

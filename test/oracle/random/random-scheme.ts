@@ -12,13 +12,16 @@ const nastyIds = ['constructor', '10', '9', 'toString', 'valueOf', 'A.1', 'b_2',
 
 /** One number each, of few different ones: nearly everybody is tied with somebody, and the prize rules have to tell. */
 function numberOnly(chance: Chance): RandomScheme {
-  const aspect = { id: 'P', max: '1000', method: 'points' as const };
-  const total = { digits: chance.pick([0, 2]) };
+  const [max, numbers] = chance.percent(90)
+    ? ['1000', ['540', '541', '541.5', '539', '500', '60', '61', '62.25', '63', '70']]
+    : [
+        '999999999999999',
+        ['999999999999999', '999999999999998.99999999', '123456789012345.12345678', '0.00000001', '5'],
+      ];
+  const aspect = { id: 'P', max, method: 'points' as const };
+  const total = { digits: chance.pick([0, 2, 2, 12]) };
   const scale = chance.maybe(30, () => randomScale(chance));
-  const values = chance.several(
-    ['540', '541', '541.5', '539', '500', '60', '61', '62.25', '63', '70'],
-    chance.between(2, 5),
-  );
+  const values = chance.several(numbers, chance.between(2, 5));
   return {
     scoring: { criteria: [{ id: 'm', aspects: [aspect] }], rounding: { total }, scale },
     aspects: [{ aspect, values }],
@@ -29,7 +32,7 @@ export function randomScheme(chance: Chance): RandomScheme {
   if (chance.percent(45)) return numberOnly(chance);
   const aspects: RandomAspect[] = [];
   const takeAspects = () => {
-    const made = Array.from({ length: chance.between(1, 2) }, (_, at) => {
+    const made = Array.from({ length: chance.pick([1, 1, 2]) }, (_, at) => {
       const nasty = nastyIds[aspects.length + at];
       const id = chance.percent(20) && nasty !== undefined ? nasty : `a${aspects.length + at}`;
       return randomAspect(chance, id);
@@ -47,7 +50,7 @@ export function randomScheme(chance: Chance): RandomScheme {
   const shared = { penaltyLimit: chance.maybe(30, () => chance.pick(['0', '1', '5'])), ...roundings(chance) };
   const scale = chance.maybe(50, () => randomScale(chance));
   if (chance.percent(45)) return { scoring: { criteria: takeCriteria(), ...shared, scale }, aspects };
-  const components = Array.from({ length: chance.pick([1, 2, 2, 3]) }, (_, at) =>
+  const components = Array.from({ length: chance.pick([1, 1, 2, 2, 3]) }, (_, at) =>
     randomComponent(chance, chance.percent(10) ? (nastyIds[at] as string) : `c${at}`, takeCriteria),
   );
   return { scoring: { components, ...shared, scale }, aspects };
@@ -63,7 +66,7 @@ function randomCriterion(chance: Chance, at: number, takeAspects: () => RandomAs
 function randomComponent(chance: Chance, id: string, takeCriteria: () => Criterion[]): Component {
   return {
     id,
-    weight: chance.maybe(60, () => chance.pick(['0.3', '0.7', '0.25', '1', '0'])),
+    weight: chance.maybe(60, () => chance.pick(['0.3', '0.7', '0.25', '1', '0', '0.333333333333'])),
     scaledTo: chance.maybe(30, () => chance.pick(['10', '50', '0.3'])),
     outOf: chance.maybe(25, () => chance.pick(['3', '7', '100'])),
     criteria: takeCriteria(),
