@@ -164,7 +164,9 @@ describeOnEachDatabase('rights', (makeDatabase) => {
 
   it('a judge gets through no organizer’s door', async () => {
     const [judge] = made.judges as [MarkingJudge];
-    const scheme = ['scheme', 'scheme/spreadsheet', 'scheme/spreadsheet/losses'].map((what) => `GET ${inSkill}/${what}`);
+    const scheme = ['scheme', 'scheme/spreadsheet', 'scheme/spreadsheet/losses'].map(
+      (what) => `GET ${inSkill}/${what}`,
+    );
     const open = ['GET /api/competitions/{competition}', ...scheme];
     for (const name of Object.keys(organizingBodies)) {
       const { status, code } = refusalOf(await ask(judge.client, doorNamed(name)));
