@@ -31,15 +31,15 @@ export function openGroups({ field, taken }: Bench, minScore: string | undefined
   const least = minScore === undefined ? null : parseDecimal(minScore);
   return field.groups.map(({ place, takers, selectionOnly, undecided }) => {
     const free = takers.filter(({ id }) => !taken.has(id));
-    const below = least ? free.filter(({ total }) => total.lt(least)) : [];
+    const isBelow = ({ total }: Contender) => least !== null && total.lt(least);
     return {
       place,
       undecided,
       others: takers.length - free.length,
-      members: below.length === 0 ? free : free.filter((taker) => !below.includes(taker)),
+      members: free.filter((taker) => !isBelow(taker)),
       barred: [
         ...selectionOnly.map(({ id }) => ({ id, why: 'selection-only' as const })),
-        ...below.map(({ id }) => ({ id, why: 'min-score' as const })),
+        ...free.filter(isBelow).map(({ id }) => ({ id, why: 'min-score' as const })),
       ],
     };
   });

@@ -113,6 +113,20 @@ describe('a tied group whose last place is beyond the cut', () => {
     expect(rest('1/2', 'undecided')).toBe('a p1, b p1, c p1');
   });
 
+  it('counts those of the group who wait for a prize as well: nobody gets what a decision could take away', () => {
+    // All six share place 1: e has a prize, two of b c d f will have one, and only one place up to the cut is left then.
+    const lines = linesOf([9, 9, 9, 9, 9, 9]).map((one) => ({
+      ...one,
+      unit: one.id === 'a' || one.id === 'e' ? 'u' : one.id,
+    }));
+    const first = byCount([1, 2], { tieAtCut: 'undecided', maxPerUnit: 1 });
+    const rules = [first, upperShare('2/3', { tieAtCut: 'undecided' })];
+    const one = { kind: 'prize' as const, award: 'p1', entries: ['e'] };
+    const two = { kind: 'prize' as const, award: 'p2', entries: ['b', 'c'] };
+    expect(award(lines, rules, { decisions: [one] })).toBe('e p1, p2? b c d f');
+    expect(award(lines, rules, { decisions: [one, two] })).toBe('b p2, c p2, e p1, merit? a d f');
+  });
+
   it('does not count who is passed by for the limit of the unit', () => {
     const lines = tied.map((one) => ({ ...one, unit: one.id === 'a' || one.id === 'e' ? 'u' : one.id }));
     expect(award(lines, [upperShare('4/5', { tieAtCut: 'exclude', maxPerUnit: 1 })])).toBe(
