@@ -1,12 +1,4 @@
-import {
-  checkMarks,
-  listAspects,
-  Refusal,
-  type Aspect,
-  type EntryMark,
-  type Problem,
-  type Scoring,
-} from '@jiangsai/shared';
+import { checkMarks, listAspects, Refusal, type EntryMark, type Problem, type Scoring } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
 import { schemeOf, type SkillEntity } from '../../competitions/index.js';
 import type { Store, Transaction } from '../../platform/database/index.js';
@@ -44,19 +36,23 @@ export class SchemeSheetsService implements MarksSource {
   /** Each with entry number and aspect: what is marked must stay where it is, and must be a mark there. */
   readonly problemsWith = async (store: Store, skill: SkillEntity, scoring: Scoring): Promise<Problem[]> => {
     const panels = await this.panels.effectivePanels(store, { ...skill, scheme: scoring });
-    const expected = new Map(expectedSheets(scoring, panels).map((sheet) => [keyOf(sheet), sheet]));
-    const sheets = new Map((await this.sheets.listOfSkill(store, skill.id)).map((sheet) => [sheet.id, sheet]));
-    const numbers = new Map((await this.entries.approved(store, skill.id)).map(({ id, number }) => [id, number]));
+    const places = new Set(
+      expectedSheets(scoring, panels).flatMap((sheet) => sheet.aspects.map(({ id }) => `${keyOf(sheet)} ${id}`)),
+    );
+    const sheets = new Map((await this.sheets.listOfSkill(store, skill.id)).map((sheet) => [sheet.id, keyOf(sheet)]));
     const marks = await this.sheets.marksOfSkill(store, skill.id);
-    const where = (entry: string, aspect: string) => `${numbers.get(entry) ?? entry} ${aspect}`;
+    const homeless = marksByEntry(marks.filter(({ sheet, aspect }) => !places.has(`${sheets.get(sheet)} ${aspect}`)));
+    const standing = marksByEntry(marks);
+    const entries = await this.entries.approved(store, skill.id);
     return [
       ...smallPanels(scoring, panels),
-      ...marks.flatMap(({ sheet, entry, aspect }): Problem[] => {
-        const home = sheets.get(sheet);
-        const stays = home && expected.get(keyOf(home))?.aspects.some(({ id }) => id === aspect);
-        return stays ? [] : [{ code: 'marking/unknown-aspect', params: { aspect }, where: where(entry, aspect) }];
+      ...entries.flatMap(({ id, number }) => {
+        const where = (aspect: string) => `${number ?? id} ${aspect}`;
+        return [
+          ...homelessProblems(homeless.get(id) ?? [], where),
+          ...markProblems(scoring, standing.get(id) ?? [], where),
+        ];
       }),
-      ...panelProblems(scoring, marksByEntry(marks), where),
     ];
   };
 
@@ -114,20 +110,18 @@ function marksByEntry(marks: readonly MarkEntity[]): Map<string, EntryMark[]> {
   return byEntry;
 }
 
-/** Marks that their aspect does not take any more, one by one or together. */
-function panelProblems(
-  scoring: Scoring,
-  marks: ReadonlyMap<string, readonly EntryMark[]>,
-  where: (entry: string, aspect: string) => string,
-): Problem[] {
-  const together = (aspect: Aspect, own: readonly EntryMark[]) =>
-    checkMarks(
-      aspect,
-      own.filter((mark) => mark.aspect === aspect.id),
-    );
-  return [...marks].flatMap(([entry, own]) =>
-    listAspects(scoring).flatMap(({ aspect }) => problemsOf(() => together(aspect, own), where(entry, aspect.id))),
-  );
+/** Marks of aspects that their sheet would not have any more. */
+function homelessProblems(marks: readonly EntryMark[], where: (aspect: string) => string): Problem[] {
+  const aspects = [...new Set(marks.map(({ aspect }) => aspect))].sort();
+  return aspects.map((aspect) => ({ code: 'marking/unknown-aspect', params: { aspect }, where: where(aspect) }));
+}
+
+/** Marks that their aspect would not take any more, one by one or together. */
+function markProblems(scoring: Scoring, marks: readonly EntryMark[], where: (aspect: string) => string): Problem[] {
+  return listAspects(scoring).flatMap(({ aspect }) => {
+    const own = marks.filter((mark) => mark.aspect === aspect.id);
+    return problemsOf(() => checkMarks(aspect, own), where(aspect.id));
+  });
 }
 
 function problemsOf(check: () => void, where: string): Problem[] {
