@@ -7,7 +7,7 @@ import { qualify } from '../qualification/qualify.js';
 import type { CutLine } from './cut-line.js';
 import { entryBounds } from './entry-bounds.js';
 import { finalPrizeLines, openPrizeLines } from './prize-lines.js';
-import { finalQualificationLine, openQualificationLine } from './qualification-line.js';
+import { finalQualificationLine, isTieShared, openQualificationLine } from './qualification-line.js';
 
 /** A skill as it stands now. */
 export interface CutLineFacts {
@@ -49,7 +49,8 @@ function prizeLines(
   const awaited = prizes.undecided.some((item) => item.division === division.division);
   if (isDecided(division) && !awaited) return finalPrizeLines(division, entries, prizeRules, prizes);
   const takers = ranked.filter((entry) => entry.division === division.division && entry.status === 'competed');
-  const bounds = entryBounds(takers, ranking, division.complete, decisions);
+  const withGroups = prizeRules.some((rule) => 'tieAtCut' in rule && rule.tieAtCut !== 'include');
+  const bounds = entryBounds(takers, { ranking, complete: division.complete, decisions, withGroups });
   return openPrizeLines({ standings: division, entries, bounds, ranking }, prizeRules);
 }
 
@@ -70,7 +71,8 @@ function qualificationLines(
       (status === 'competed' || status === 'selection-only') &&
       !declined.has(id),
   );
-  const bounds = entryBounds(candidates, ranking, division.complete, decisions);
+  const withGroups = !isTieShared(qualification);
+  const bounds = entryBounds(candidates, { ranking, complete: division.complete, decisions, withGroups });
   return [openQualificationLine({ standings: division, entries, bounds, ranking }, qualification)];
 }
 

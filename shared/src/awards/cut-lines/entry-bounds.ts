@@ -7,10 +7,19 @@ export interface EntryBounds {
   readonly best: number;
   /** Infinity for who may end without a place. */
   readonly worst: number;
-  /** The last place that the group it may end tied with can hold. */
+  /** The last place that the group it may end tied with can hold; `worst` where nobody asked for it. */
   readonly last: number;
   readonly least: Exact;
   readonly most: Exact;
+}
+
+export interface BoundsOptions {
+  readonly ranking: Ranking;
+  /** All marks of the division are in. */
+  readonly complete: boolean;
+  readonly decisions: readonly Decision[];
+  /** Ask for the places of whole groups too: what is done about ties at a cut depends on them. */
+  readonly withGroups: boolean;
 }
 
 /**
@@ -19,14 +28,12 @@ export interface EntryBounds {
  */
 export function entryBounds(
   field: readonly RankedEntry[],
-  ranking: Ranking,
-  complete: boolean,
-  decisions: readonly Decision[],
+  { ranking, complete, decisions, withGroups }: BoundsOptions,
 ): ReadonlyMap<string, EntryBounds> {
   const open = complete ? field : field.map((entry) => ({ ...entry, score: { ...entry.score, complete: false } }));
   const places = placeRange(open, ranking, { decisions });
   // As if every tie were still to be drawn: then a place reaches down to the end of the group.
-  const spans = placeRange(open, { ...ranking, whenStillTied: 'draw' });
+  const spans = withGroups ? placeRange(open, { ...ranking, whenStillTied: 'draw' }) : places;
   return new Map(
     open.flatMap(({ id, score: { least, most } }) => {
       const place = places.get(id);

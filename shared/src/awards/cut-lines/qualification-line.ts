@@ -50,14 +50,18 @@ function certaintyBy(
     base === null || minComponents !== undefined || maxPerUnit !== undefined || maxPerDelegation !== undefined;
   const places = base === null ? Infinity : placesOf(qualification, base);
   const byPlace = !involved && (least === null || goesByTotal(ranking));
-  const shared =
-    hardCapOf(qualification, base ?? 0) === Infinity && (qualification.tieAtCut ?? 'all-through') === 'all-through';
+  const shared = isTieShared(qualification);
   return (bounds) => {
     if ((least && bounds.most.lt(least)) || (byPlace && bounds.best > places)) return 'out';
     const within = shared || places === Infinity ? bounds.worst : bounds.last;
     const sure = !involved && (!least || bounds.least.gte(least)) && within < Infinity && within <= places;
     return sure ? 'clinched' : 'open';
   };
+}
+
+/** Whoever is tied across the line goes through. */
+export function isTieShared({ hardCap, tieAtCut = 'all-through' }: Qualification): boolean {
+  return hardCap === undefined && tieAtCut === 'all-through';
 }
 
 function placesOf(qualification: Qualification, base: number): number {
