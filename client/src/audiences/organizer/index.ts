@@ -2,6 +2,8 @@ import type { RouteRecordRaw } from 'vue-router';
 import { messages as pieces } from '../../pieces/messages.js';
 import { en } from './locales/en.js';
 import { zhCN } from './locales/zh-CN.js';
+import { en as rulesEn } from './rules/locales/en.js';
+import { zhCN as rulesZhCN } from './rules/locales/zh-CN.js';
 import { en as schemeEn } from './scheme/locales/en.js';
 import { zhCN as schemeZhCN } from './scheme/locales/zh-CN.js';
 
@@ -47,6 +49,6 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 export const messages = {
-  'zh-CN': { organizer: zhCN, schemeEditor: schemeZhCN, ...pieces['zh-CN'] },
-  en: { organizer: en, schemeEditor: schemeEn, ...pieces.en },
+  'zh-CN': { organizer: zhCN, rules: rulesZhCN, schemeEditor: schemeZhCN, ...pieces['zh-CN'] },
+  en: { organizer: en, rules: rulesEn, schemeEditor: schemeEn, ...pieces.en },
 };

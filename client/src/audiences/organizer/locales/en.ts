@@ -86,6 +86,7 @@ export const en = {
     section: {
       settings: 'Settings',
       scheme: 'Scheme',
+      rules: 'Rules',
       entries: 'Entries',
       judges: 'Judges',
       marking: 'Marking and board',

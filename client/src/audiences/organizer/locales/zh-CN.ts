@@ -86,6 +86,7 @@ export const zhCN = {
     section: {
       settings: '设置',
       scheme: '评分方案',
+      rules: '规则',
       entries: '参赛者',
       judges: '裁判',
       marking: '评分与看榜',
