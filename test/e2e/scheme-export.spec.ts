@@ -91,13 +91,13 @@ describe('the workbook of a marking scheme', () => {
   it('is announced with what the form cannot say, in both languages', async () => {
     const told = await losses('en');
     expect(told.map(({ code }) => code)).toEqual([
-      'scheme-form/sub-criteria-added',
-      'scheme-form/ids-change',
-      'scheme-form/texts-change',
-      'scheme-form/components-lost',
-      'scheme-form/weights-lost',
-      'scheme-form/method-lost',
-      'scheme-form/vetoes-lost',
+      'form/sub-criteria-added',
+      'form/ids-change',
+      'form/texts-change',
+      'form/components-lost',
+      'form/weights-lost',
+      'form/method-lost',
+      'form/vetoes-lost',
     ]);
     expect(told.at(-1)?.message).toBe('The form has no veto. It is lost of: look.');
     expect((await losses('zh-CN')).at(-1)?.message).toBe('官方表格没有一票否决，以下评分点会丢失：look。');

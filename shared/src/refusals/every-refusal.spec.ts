@@ -2,6 +2,7 @@ import { accessRefusals } from './codes/access.js';
 import { boardRefusals } from './codes/board.js';
 import { competitionRefusals } from './codes/competition.js';
 import { fileRefusals } from './codes/file.js';
+import { formRefusals } from './codes/form.js';
 import { refusalTexts } from './codes/index.js';
 import { ledgerRefusals } from './codes/ledger.js';
 import { markingRefusals } from './codes/marking.js';
@@ -52,6 +53,7 @@ describe('every refusal', () => {
       boardRefusals,
       competitionRefusals,
       fileRefusals,
+      formRefusals,
       ledgerRefusals,
       markingRefusals,
       numberRefusals,

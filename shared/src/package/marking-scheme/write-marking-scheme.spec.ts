@@ -63,7 +63,7 @@ describe('a scheme in the official form', () => {
       fc.property(anyScheme, (scheme) => {
         const written = writeMarkingScheme(scheme, inEnglish);
         const own = aspectsOf(scheme);
-        const lost = written.losses.some(({ code }) => code === 'scheme-form/method-lost');
+        const lost = written.losses.some(({ code }) => code === 'form/method-lost');
         for (const [at, aspect] of aspectsOf(readMarkingScheme(official(written), usual).scoring).entries()) {
           const { method } = own[at] ?? {};
           if (aspect.method !== method)
@@ -111,7 +111,7 @@ describe('what the official form cannot say', () => {
 
   const told = (scoring: Scoring) =>
     writeMarkingScheme(scoring, inEnglish).losses.map(
-      ({ code, params }) => `${code.replace('scheme-form/', '')}: ${params?.['at'] ?? ''}`,
+      ({ code, params }) => `${code.replace('form/', '')}: ${params?.['at'] ?? ''}`,
     );
 
   it('is nothing in a plain scheme, which then needs no copy beside the form', () => {

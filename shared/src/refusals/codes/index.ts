@@ -2,6 +2,7 @@ import { accessRefusals } from './access.js';
 import { boardRefusals } from './board.js';
 import { competitionRefusals } from './competition.js';
 import { fileRefusals } from './file.js';
+import { formRefusals } from './form.js';
 import { ledgerRefusals } from './ledger.js';
 import { markingRefusals } from './marking.js';
 import { numberRefusals } from './numbers.js';
@@ -9,7 +10,6 @@ import { packageRefusals } from './package.js';
 import { registrationRefusals } from './registration.js';
 import { requestRefusals } from './request.js';
 import { resultRefusals } from './results.js';
-import { schemeFormRefusals } from './scheme-form.js';
 import { schemeRefusals } from './scheme.js';
 import { sheetRefusals } from './sheets.js';
 import { spreadsheetRefusals } from './spreadsheet.js';
@@ -26,7 +26,7 @@ export const refusalTexts = {
   ...ledgerRefusals,
   ...spreadsheetRefusals,
   ...schemeRefusals,
-  ...schemeFormRefusals,
+  ...formRefusals,
   ...markingRefusals,
   ...sheetRefusals,
   ...resultRefusals,

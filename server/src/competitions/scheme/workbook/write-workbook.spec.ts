@@ -152,10 +152,10 @@ describe('the EuroSkills 2023 scheme', () => {
     };
     const { sheets, losses } = writeMarkingScheme(changed, { title: 'x', language: 'zh-CN' });
     expect(losses.map(({ code }) => code)).toEqual([
-      'scheme-form/weights-lost',
-      'scheme-form/scale-lost',
-      'scheme-form/panels-lost',
-      'scheme-form/vetoes-lost',
+      'form/weights-lost',
+      'form/scale-lost',
+      'form/panels-lost',
+      'form/vetoes-lost',
     ]);
     expect(readMarkingScheme(await readWorkbook(await writeWorkbook(sheets)), options).scoring).toEqual(changed);
   });

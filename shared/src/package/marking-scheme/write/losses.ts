@@ -14,53 +14,53 @@ import type { Problem, RefusalCode } from '../../../refusals/index.js';
 
 type KeyOf<T> = T extends T ? keyof T : never;
 type Key = KeyOf<Aspect> | keyof Criterion | keyof SubCriterion | keyof Component | keyof Scoring | keyof SchemeChecks;
-type Topic = Extract<RefusalCode, `scheme-form/${string}`>;
+type Topic = Extract<RefusalCode, `form/${string}`>;
 
 /** What is told of a key that the form does not give back. Null: what stands inside is looked at instead. */
 const topicOf: Readonly<Record<Key, Topic | null>> = {
-  id: 'scheme-form/ids-change',
-  name: 'scheme-form/texts-change',
-  description: 'scheme-form/texts-change',
-  requirement: 'scheme-form/texts-change',
-  descriptors: 'scheme-form/texts-change',
-  day: 'scheme-form/texts-change',
+  id: 'form/ids-change',
+  name: 'form/texts-change',
+  description: 'form/texts-change',
+  requirement: 'form/texts-change',
+  descriptors: 'form/texts-change',
+  day: 'form/texts-change',
   components: null,
   criteria: null,
   subCriteria: null,
   aspects: null,
   checks: null,
-  scaledTo: 'scheme-form/components-lost',
-  outOf: 'scheme-form/components-lost',
-  weight: 'scheme-form/weights-lost',
-  passMark: 'scheme-form/pass-marks-lost',
-  penaltyLimit: 'scheme-form/penalty-limit-lost',
-  rounding: 'scheme-form/rounding-lost',
-  scale: 'scheme-form/scale-lost',
-  section: 'scheme-form/checks-change',
-  total: 'scheme-form/checks-change',
-  sections: 'scheme-form/checks-change',
-  sectionLimit: 'scheme-form/checks-change',
-  aspectMax: 'scheme-form/checks-change',
-  blocking: 'scheme-form/checks-change',
-  max: 'scheme-form/method-lost',
-  method: 'scheme-form/method-lost',
-  step: 'scheme-form/method-lost',
-  possible: 'scheme-form/method-lost',
-  unit: 'scheme-form/method-lost',
-  choices: 'scheme-form/method-lost',
-  bands: 'scheme-form/method-lost',
-  levels: 'scheme-form/method-lost',
-  target: 'scheme-form/method-lost',
-  tolerance: 'scheme-form/method-lost',
-  side: 'scheme-form/method-lost',
-  deduct: 'scheme-form/method-lost',
-  count: 'scheme-form/method-lost',
-  first: 'scheme-form/method-lost',
-  best: 'scheme-form/method-lost',
-  combine: 'scheme-form/panels-lost',
-  minJudges: 'scheme-form/panels-lost',
-  whenShort: 'scheme-form/panels-lost',
-  veto: 'scheme-form/vetoes-lost',
+  scaledTo: 'form/components-lost',
+  outOf: 'form/components-lost',
+  weight: 'form/weights-lost',
+  passMark: 'form/pass-marks-lost',
+  penaltyLimit: 'form/penalty-limit-lost',
+  rounding: 'form/rounding-lost',
+  scale: 'form/scale-lost',
+  section: 'form/checks-change',
+  total: 'form/checks-change',
+  sections: 'form/checks-change',
+  sectionLimit: 'form/checks-change',
+  aspectMax: 'form/checks-change',
+  blocking: 'form/checks-change',
+  max: 'form/method-lost',
+  method: 'form/method-lost',
+  step: 'form/method-lost',
+  possible: 'form/method-lost',
+  unit: 'form/method-lost',
+  choices: 'form/method-lost',
+  bands: 'form/method-lost',
+  levels: 'form/method-lost',
+  target: 'form/method-lost',
+  tolerance: 'form/method-lost',
+  side: 'form/method-lost',
+  deduct: 'form/method-lost',
+  count: 'form/method-lost',
+  first: 'form/method-lost',
+  best: 'form/method-lost',
+  combine: 'form/panels-lost',
+  minJudges: 'form/panels-lost',
+  whenShort: 'form/panels-lost',
+  veto: 'form/vetoes-lost',
 };
 
 /** Values that mean the same as none. */
@@ -86,12 +86,12 @@ export function lossesBetween(scheme: Scoring, readBack: Scoring): Problem[] {
   losses.compare(scheme, readBack);
   losses.compare(scheme.checks ?? {}, readBack.checks);
   for (const { id, name: _name, ...component } of scheme.components ?? []) {
-    losses.note('scheme-form/components-lost', id);
+    losses.note('form/components-lost', id);
     losses.compare(component, undefined, id);
   }
   const [criteria, sheets, aspects] = [listCriteria(readBack), listSubCriteria(readBack), listAspects(readBack)];
   for (const [at, { criterion }] of listCriteria(scheme).entries()) {
-    if (criterion.aspects) losses.note('scheme-form/sub-criteria-added', criterion.id);
+    if (criterion.aspects) losses.note('form/sub-criteria-added', criterion.id);
     losses.compare(criterion, criteria[at]?.criterion, criterion.id);
   }
   for (const [at, { subCriterion }] of listSubCriteria(scheme).entries()) {
