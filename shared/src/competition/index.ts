@@ -53,6 +53,7 @@ export type { Component, Criterion, SchemeChecks, Scoring, StandardsSection, Sub
 export { nextPhase, phaseSteps, skillPhases, type PhaseStep, type SkillPhase } from './skill-phase.js';
 export { skillLevels, type SkillLevel } from './rules/skill-level.js';
 export type { ResultRules, SkillRules } from './rules/skill-rules.js';
+export { applyPreset, rulesPresets, type BothTexts, type RulesPreset, type RulesPresetId } from './presets/index.js';
 export { tiers, type Tier } from './tier.js';
 export { listAspects, type ListedAspect } from './scheme/list-aspects.js';
 export { listCriteria, listSubCriteria, type ListedSubCriterion } from './scheme/list-sub-criteria.js';
