@@ -298,6 +298,11 @@ describeOnEachDatabase('a whole competition from registration to the award list'
     expect(lists.map(({ competition }) => competition)).toEqual([made.id]);
   });
 
+  it('a workbook of what was never published is refused in words', async () => {
+    const answer = await fetch(`${server.url}/api/award-lists/c-nowhere/award-list.xlsx`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, expect.stringContaining('json')]);
+  });
+
   it('the award list’s workbook has the columns of a notice', async () => {
     const answer = await fetch(`${server.url}/api/award-lists/${made.id}/award-list.xlsx?language=zh-CN`);
     expect(answer.headers.get('content-type')).toContain('spreadsheetml');

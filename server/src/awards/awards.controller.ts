@@ -1,7 +1,6 @@
 import type { Actor, AwardList, Done } from '@jiangsai/shared';
-import { Controller, Get, Header, Headers, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { By, CommandId, Does } from '../platform/auth/index.js';
 import { readerLanguage } from '../platform/http/index.js';
 import { awardWorkbook } from './award-workbook.js';
@@ -48,16 +47,16 @@ export class AwardListsController {
 
   @Get(':competition/award-list.xlsx')
   @Does('award-list/read')
-  @Header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiQuery({ name: 'language', required: false, enum: ['zh-CN', 'en'] })
   async workbook(
     @Param('competition') competition: string,
     @Query('language') wanted: string | undefined,
     @Headers('accept-language') accepted: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const list = await this.awards.published(competition);
-    void reply.header('content-disposition', `attachment; filename="award-list-${competition}-v${list.version}.xlsx"`);
-    return new StreamableFile(await awardWorkbook(list, readerLanguage(wanted ?? accepted)));
+    // Here and not in a decorator, which would stay on a refusal.
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const disposition = `attachment; filename="award-list-${competition}-v${list.version}.xlsx"`;
+    return new StreamableFile(await awardWorkbook(list, readerLanguage(wanted ?? accepted)), { type, disposition });
   }
 }
