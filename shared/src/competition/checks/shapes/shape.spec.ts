@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   count,
-  decimal,
   exactlyOne,
-  flag,
-  idOf,
   list,
-  localText,
   needed,
-  notNegative,
   object,
-  oneOf,
   optional,
-  positive,
   Reading,
   refine,
   text,
@@ -110,37 +103,5 @@ describe('a choice of shapes', () => {
     expect(read(even, { x: 2 }).problems).toEqual([]);
     expect(read(even, { x: 3 }).problems).toEqual(['package/not-positive x']);
     expect(read(even, { x: 'three' }).problems).toEqual(['package/not-a-count x']);
-  });
-});
-
-describe('single values', () => {
-  it.each<[string, Shape<unknown>, readonly unknown[], readonly unknown[]]>([
-    ['a text', text, ['a', ' '], ['', 5, null, {}]],
-    [
-      'a text for people',
-      localText,
-      ['', 'a', { en: 'a' }, { 'zh-CN': '甲', ru: 'а' }],
-      [5, { en: 5 }, { '': 'a' }, []],
-    ],
-    ['a flag', flag, [true, false], ['true', 0, null]],
-    ['a count', count(), [0, 1000000], [-1, 1.5, '1', 1000001, NaN, Infinity]],
-    ['a count from 1', count(1), [1], [0]],
-    ['a decimal', decimal, ['-1.5', '0'], [1, '', '1e3', '.5', '1234567890123456']],
-    ['a number that is not negative', notNegative, ['0', '0.1'], ['-0.1', 0]],
-    ['a number above 0', positive, ['0.000000000001'], ['0', '0.0', '-1']],
-    ['a choice', oneOf(['a', 'b']), ['a', 'b'], ['c', 'A', '', 0, null]],
-    ['an id', idOf('thing'), ['a', '0', 'A.b-c_d'], ['', '-', 'a b', 'é', 5]],
-  ])('%s', (_name, shape, good, bad) => {
-    for (const value of good) expect(read(shape, value)).toEqual({ result: value, problems: [] });
-    for (const value of bad) expect(read(shape, value).problems).toHaveLength(1);
-  });
-
-  it('an id stands once among its kind', () => {
-    const at = Reading.start();
-    idOf('aspect')('a', at.item(0));
-    idOf('criterion')('a', at.item(1));
-    expect(at.problems).toEqual([]);
-    idOf('aspect')('a', at.item(2));
-    expect(at.problems).toEqual([{ code: 'package/duplicate-id', params: { id: 'a' }, where: '[2]' }]);
   });
 });

@@ -8,7 +8,7 @@ export function checkCycles(skills: readonly PackageSkill[], at: Reading): void 
   skills.forEach(({ id }, index) => {
     const cycle = cycles.get(id);
     const into = at.item(index).key('qualification').key('into');
-    if (cycle) into.refuse('package/qualification-cycle', { way: [...cycle.slice(0, 9), cycle[0]].join(' → ') });
+    if (cycle) into.refuse('package/qualification-cycle', { way: told(cycle) });
   });
 }
 
@@ -28,4 +28,10 @@ function cyclesOf(next: ReadonlyMap<string, string | undefined>): Map<string, re
     for (const id of cycle) cycles.set(id, cycle);
   }
   return cycles;
+}
+
+/** As far as a line goes. */
+function told(cycle: readonly string[]): string {
+  const [first = ''] = cycle;
+  return [...cycle.slice(0, 8), ...(cycle.length > 8 ? ['…'] : []), first].join(' → ');
 }

@@ -1,5 +1,5 @@
-import type { LocalText } from '../../local-text.js';
-import { isObject, shape, show, type Shape } from './shape.js';
+import type { LocalText } from '../../../local-text.js';
+import { isObject, shape, show, type Shape } from '../shape.js';
 
 const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const mostCount = 1_000_000;

@@ -12,7 +12,7 @@ import {
   record,
   text,
   type Shape,
-} from './index.js';
+} from '../index.js';
 
 function read<T>(shape: Shape<T>, value: unknown, known: readonly string[] = []) {
   const at = Reading.start();

@@ -1,7 +1,7 @@
-import type { RefusalCode } from '../../../refusals/index.js';
-import { list } from './collections.js';
-import type { Reading } from './reading.js';
-import { refine, shape, show, type Shape } from './shape.js';
+import type { RefusalCode } from '../../../../refusals/index.js';
+import { list } from '../collections.js';
+import type { Reading } from '../reading.js';
+import { refine, shape, show, type Shape } from '../shape.js';
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 

@@ -1,6 +1,6 @@
-import { parseDecimal, parseShare, zero, type Exact } from '../../../numbers/index.js';
-import { Refusal, type RefusalCode } from '../../../refusals/index.js';
-import { shape, show, type Shape } from './shape.js';
+import { parseDecimal, parseShare, zero, type Exact } from '../../../../numbers/index.js';
+import { Refusal, type RefusalCode } from '../../../../refusals/index.js';
+import { shape, show, type Shape } from '../shape.js';
 
 /** The digits that a decimal string may have before and after its point, for descriptions; `parseDecimal` decides. */
 const whole = '(0|[1-9][0-9]{0,14})';
