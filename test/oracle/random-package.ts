@@ -1,6 +1,6 @@
 import type { Ranking, RankingKey, RankingKeyName, Scoring } from '@jiangsai/shared';
 import { aspectsOf, criteriaOf, type PlainPackage, type PlainSkill } from './plain/plain-package.js';
-import { show } from './plain/exact.js';
+import { show, zero, type Fraction } from './plain/exact.js';
 import { roundingPoint, scoreEntries } from './plain/scores.js';
 import { chanceOf, type Chance } from './random/chance.js';
 import { randomDecisions } from './random/random-decisions.js';
@@ -29,7 +29,7 @@ export function randomPackage(seed: number): PlainPackage {
     delegations: delegations.map((id) => ({ id })),
     skills: Array.from({ length: chance.pick([1, 1, 1, 1, 2, 3]) }, (_, at) => markedSkill(chance, `s${at}`)),
   };
-  pkg = { ...pkg, skills: pkg.skills.map((skill) => withRules(chance, skill, scoresIn(skill))) };
+  pkg = { ...pkg, skills: pkg.skills.map((skill) => withRules(chance, skill)) };
   const awards = awardsOf(pkg.skills.flatMap(({ prizes = [] }) => prizes));
   pkg = { ...pkg, delegationRanking: chance.maybe(50, () => randomDelegationRanking(chance, awards)) };
   // What is decided shows what else is undecided.
@@ -86,19 +86,33 @@ function randomRanking(chance: Chance, scoring: Scoring): Ranking {
   };
 }
 
-/** The totals of a skill and what lies just beside them. */
-function scoresIn(skill: PlainSkill): Scores {
+/** What the entries have, as shown, and what lies just beside it. */
+function around(skill: PlainSkill, values: readonly Fraction[]): Scores {
   const { digits } = roundingPoint(skill.scoring, 'total');
-  const totals = [...scoreEntries(skill).values()].map(({ total }) => show(total, digits));
-  const beside = totals.flatMap((total) => (total.includes('.') ? [`${total}1`] : [`${total}.5`]));
-  return [...totals, ...totals, ...beside.filter((text) => text.length < 12), '1', '50'];
+  const shown = values.map((value) => show(value, digits));
+  const beside = shown.flatMap((text) => (text.includes('.') ? [`${text}1`] : [`${text}.5`]));
+  return [...shown, ...shown, ...beside.filter((text) => text.length < 12), '1', '50'];
 }
 
-function withRules(chance: Chance, skill: PlainSkill, scores: Scores): PlainSkill {
+function withRules(chance: Chance, skill: PlainSkill): PlainSkill {
   const { scoring } = skill;
+  const scored = [...scoreEntries(skill).values()];
+  const scores = around(
+    skill,
+    scored.map(({ total }) => total),
+  );
+  const ofComponents = new Map(
+    scoring.components?.map(({ id }) => [
+      id,
+      around(
+        skill,
+        scored.map(({ parts }) => parts.get(`component:${id}`) ?? zero),
+      ),
+    ]),
+  );
   const components = scoring.components?.map((component) => ({
     ...component,
-    passMark: chance.maybe(10, () => chance.pick(['1', '20', '0.1'])),
+    passMark: chance.maybe(10, () => chance.pick(ofComponents.get(component.id) ?? [])),
   }));
   const prizes = randomPrizeRules(chance, scores);
   const awards = awardsOf(prizes);
@@ -108,7 +122,7 @@ function withRules(chance: Chance, skill: PlainSkill, scores: Scores): PlainSkil
     prizes,
     honours: chance.maybe(35, () => randomHonours(chance, scores, awards)),
     promotions: chance.maybe(35, () => randomPromotions(chance, scores, awards)),
-    qualification: chance.maybe(40, () => randomQualification(chance, scores, scoring, skill.entries ?? [])),
+    qualification: chance.maybe(40, () => randomQualification(chance, scores, ofComponents, skill.entries ?? [])),
   };
 }
 

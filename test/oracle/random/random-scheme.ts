@@ -29,7 +29,7 @@ function numberOnly(chance: Chance): RandomScheme {
 }
 
 export function randomScheme(chance: Chance): RandomScheme {
-  if (chance.percent(45)) return numberOnly(chance);
+  if (chance.percent(55)) return numberOnly(chance);
   const aspects: RandomAspect[] = [];
   const takeAspects = () => {
     const made = Array.from({ length: chance.pick([1, 1, 2]) }, (_, at) => {

@@ -1,4 +1,4 @@
-import type { Condition, DelegationRanking, HonourRule, PromotionRule, Qualification, Scoring } from '@jiangsai/shared';
+import type { Condition, DelegationRanking, HonourRule, PromotionRule, Qualification } from '@jiangsai/shared';
 import type { PlainEntry } from '../plain/plain-package.js';
 import type { Chance } from './chance.js';
 import { divisions, honours, levels } from './random-entries.js';
@@ -44,10 +44,9 @@ function randomCondition(chance: Chance, scores: Scores, awards: readonly string
 export function randomQualification(
   chance: Chance,
   scores: Scores,
-  scoring: Scoring,
+  ofComponents: ReadonlyMap<string, Scores>,
   entries: readonly PlainEntry[],
 ): Qualification {
-  const component = chance.pick(scoring.components?.map(({ id }) => id) ?? ['']);
   const ids = entries.map(({ id }) => id);
   return {
     into: chance.maybe(20, () => 'final'),
@@ -56,7 +55,10 @@ export function randomQualification(
     rounding: chance.maybe(40, () => chance.pick(['floor', 'ceil', 'half-up'] as const)),
     base: chance.maybe(40, () => chance.pick(['competed', 'placed', 'registered'] as const)),
     minScore: chance.maybe(20, () => chance.pick(scores)),
-    minComponents: chance.maybe(component === '' ? 0 : 25, () => ({ [component]: chance.pick(['1', '20', '50']) })),
+    minComponents: chance.maybe(ofComponents.size === 0 ? 0 : 30, () => {
+      const [component, values] = chance.pick([...ofComponents]);
+      return { [component]: chance.pick(values) };
+    }),
     maxPerUnit: chance.maybe(25, () => chance.between(0, 2)),
     maxPerDelegation: chance.maybe(25, () => chance.between(1, 2)),
     hardCap: chance.maybe(40, () => chance.pick(shares)),
