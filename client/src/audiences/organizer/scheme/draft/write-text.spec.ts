@@ -1,4 +1,4 @@
-import { otherText, textFor, writeOther, writeText } from './write-text.js';
+import { mainLanguage, otherText, textFor, writeOther, writeText } from './write-text.js';
 
 describe('a text of a scheme', () => {
   it('without languages stays one while it is typed', () => {
@@ -24,5 +24,16 @@ describe('a text of a scheme', () => {
     expect(otherText('焊接', 'zh-CN')).toBe('');
     expect(otherText({ 'zh-CN': '焊接', en: 'Welding' }, 'zh-CN')).toBe('Welding');
     expect(otherText({ 'zh-CN': '焊接', en: 'Welding' }, 'en')).toBe('焊接');
+  });
+
+  it.each([
+    ['焊接', 'en', 'zh-CN'],
+    ['焊接 MIG', 'en', 'zh-CN'],
+    ['Welding', 'zh-CN', 'en'],
+    ['12', 'zh-CN', 'zh-CN'],
+    ['', 'en', 'en'],
+    [{ 'zh-CN': '焊接' }, 'en', 'en'],
+  ] as const)('%j, read in %s, is first of all %s', (text, reader, main) => {
+    expect(mainLanguage(text, reader)).toBe(main);
   });
 });

@@ -7,20 +7,30 @@ export function textFor(text: LocalText, language: TextLanguage): string {
   return typeof text === 'string' ? text : (text[language] ?? '');
 }
 
-/** The text with other words in one language. A text without languages stays one as long as it is typed as a whole. */
-export function writeText(text: LocalText, language: TextLanguage, words: string): LocalText {
-  return typeof text === 'string' ? words : { ...text, [language]: words };
+/**
+ * The language of the field that comes first: that of the reader, but a text without languages keeps its own, as far as
+ * its letters tell, so that the other field asks for the one it lacks.
+ */
+export function mainLanguage(text: LocalText, reader: TextLanguage): TextLanguage {
+  if (typeof text !== 'string') return reader;
+  if (/\p{Script=Han}/u.test(text)) return 'zh-CN';
+  return /[a-z]/i.test(text) ? 'en' : reader;
 }
 
-/** The other language of a text, typed beside the first: what was there before belongs to `language` from now on. */
-export function writeOther(text: LocalText, language: TextLanguage, words: string): LocalText {
-  const other = otherLanguage(language);
-  return typeof text === 'string' ? { [language]: text, [other]: words } : { ...text, [other]: words };
+/** The text with other words in its main language. A text without languages stays one as long as nothing is beside it. */
+export function writeText(text: LocalText, main: TextLanguage, words: string): LocalText {
+  return typeof text === 'string' ? words : { ...text, [main]: words };
 }
 
-/** What the other language says by itself. */
-export function otherText(text: LocalText, language: TextLanguage): string {
-  return typeof text === 'string' ? '' : (text[otherLanguage(language)] ?? '');
+/** What stands beside the main language. */
+export function otherText(text: LocalText, main: TextLanguage): string {
+  return typeof text === 'string' ? '' : (text[otherLanguage(main)] ?? '');
+}
+
+/** The text with words beside its main language, to which what was there before belongs from now on. */
+export function writeOther(text: LocalText, main: TextLanguage, words: string): LocalText {
+  const other = otherLanguage(main);
+  return typeof text === 'string' ? { [main]: text, [other]: words } : { ...text, [other]: words };
 }
 
 export function otherLanguage(language: TextLanguage): TextLanguage {

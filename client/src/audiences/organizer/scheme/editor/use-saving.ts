@@ -1,13 +1,14 @@
 import type { Scoring, SkillView } from '@jiangsai/shared';
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue';
 import { useAction, type Action } from '../../../../api/calls/use-action.js';
-import { findScheme, isSameScheme, writeScheme } from '../../../../api/competitions/scheme.js';
+import { readRules, setRules } from '../../../../api/rules.js';
 import { dropDraft, keepDraft } from '../../../../outbox/drafts/local-drafts.js';
 import { blankScheme } from '../draft/blank-parts.js';
 import { draftOf } from '../draft/draft-of.js';
 import type { SchemeDraft } from '../draft/scheme-draft.js';
 import { scoringOf } from '../draft/scoring-of.js';
 import { draftName, type KeptDraft } from './kept-draft.js';
+import { isSameScheme } from './same-scheme.js';
 import type { SchemeEditor } from './editor-context.js';
 
 export interface Saving {
@@ -75,16 +76,17 @@ export function useSaving(skill: () => SkillView, editor: SchemeEditor, begun: S
   return { dirty, action, overtaken, unkept, save, insist, drop };
 }
 
-// The door takes any scheme, so whether somebody else has changed it is asked right before.
+/** Held against what stands there now; what comes in between is refused by the version that was read. */
 async function send(
   skill: SkillView,
   scoring: Scoring,
   base: Scoring | null,
   options: { readonly commandId: string },
 ): Promise<SavedScheme> {
-  const now = await findScheme(skill);
-  if (!isSameScheme(now, base) && !isSameScheme(now, scoring)) return { overtaken: now };
-  return { skill: await writeScheme(skill, scoring, options) };
+  const now = await readRules(skill);
+  const untouched = isSameScheme(now.scoring, base) || isSameScheme(now.scoring, scoring);
+  if (!untouched) return { overtaken: now.scoring };
+  return { skill: await setRules(skill, { version: now.version, rules: now.rules, scoring }, options) };
 }
 
 /** Whether the draft is what it was made from; without a scheme that is a blank one. */

@@ -78,6 +78,12 @@ export const en = {
     insist: 'Mine shall replace it (then press Save)',
     theirs: 'Drop mine, load the newest',
   },
+  download: {
+    ask: 'Export as a workbook',
+    losses:
+      'The official form has no place for this. It stands on the sheet “Jiangsai” instead, so importing the workbook here loses nothing:',
+    act: 'Download .xlsx',
+  },
   column: {
     id: 'Id',
     name: 'Aspect',

@@ -78,6 +78,11 @@ export const zhCN = {
     insist: '以我的草稿为准（再按“保存方案”）',
     theirs: '放弃草稿，载入最新方案',
   },
+  download: {
+    ask: '导出为表格',
+    losses: '官方表格放不下以下内容，另存在表格的“Jiangsai”工作表里，重新导入本系统时不会丢失：',
+    act: '下载 .xlsx',
+  },
   column: {
     id: '编号',
     name: '评分点',
