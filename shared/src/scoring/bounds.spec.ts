@@ -47,6 +47,14 @@ describe('the least and the most that a total can still come to', () => {
     expect(bounds(scoreEntry(scoring, [...marks, mark('b', '5')]))).toEqual(['71.25', '81.75']);
   });
 
+  it('keep a component open as long as one of its criteria is', () => {
+    const panel = ['6', '7', '9'].map((value) => mark('c', value, value));
+    const { criteria, components } = scoreEntry(scoring, [mark('a', '10'), ...panel]);
+    // Practice is out of 40: a 10, b 0..10 or a veto of both, c 7 × 2.
+    expect(criteria['B']).not.toHaveProperty('open');
+    expect(components['practice']?.open).toEqual({ least: '35', most: '85' });
+  });
+
   it('are the total itself when every mark is there', () => {
     const marks = [mark('t', '8'), mark('a', '10'), mark('b', '5'), ...['6', '7', '9'].map((v) => mark('c', v, v))];
     const score = scoreEntry(scoring, marks, [{ points: '7' }]);

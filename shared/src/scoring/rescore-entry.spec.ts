@@ -65,6 +65,15 @@ describe('scoring one changed aspect', () => {
     );
   });
 
+  it.each<[string, (aspect: string) => EntryScore]>([
+    ['scoring', (aspect) => scoreEntry(scoring, [{ aspect, value: '1' }])],
+    ['scoring anew', (aspect) => rescoreEntry(scoring, scoreEntry(scoring, []), aspect, [])],
+  ])('a long name that is no aspect is told by its first 64 characters by %s', (_what, score) => {
+    expect(() => score('x'.repeat(65))).toThrow(
+      expect.objectContaining({ code: 'marking/unknown-aspect', params: { aspect: 'x'.repeat(64) } }),
+    );
+  });
+
   it('leaves the score before as it was', () => {
     const before = scoreEntry(scoring, [{ aspect: 'care', value: '7' }]);
     const kept = bytes(before);

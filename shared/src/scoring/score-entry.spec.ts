@@ -72,6 +72,10 @@ describe('scoring the example package', () => {
     expect(score.components).toMatchObject({ theory: { shown: '0.00' }, practice: { shown: '0.00' } });
   });
 
+  it('an entry has started with its first mark', () => {
+    expect(scoreEntry(welding, [mark('A1', '0.8')])).toMatchObject({ started: true, marked: 1, of: 3 });
+  });
+
   it('a missing mark leaves a running total', () => {
     const score = scoreEntry(welding, e1.slice(0, 4));
     expect(score).toMatchObject({ complete: false, started: true, marked: 2, of: 3 });

@@ -182,6 +182,12 @@ describe('what an explanation tells', () => {
     expect(told).toMatchObject({ total: '0.00', sum: '1', floored: true, rounded: null });
   });
 
+  it('which pass marks the entry is below, that of the total too', () => {
+    const told = explainEntry({ ...welding, passMark: '90.90' }, e1);
+    expect(told).toMatchObject({ total: '90.89', passMark: { passMark: '90.90', below: true } });
+    expect(explainEntry({ ...welding, passMark: '90.89' }, e1).passMark).toEqual({ passMark: '90.89', below: false });
+  });
+
   it('the place that points by place were given for', () => {
     const race: Scoring = {
       criteria: [{ id: 'C', aspects: [{ id: 'x', max: '9', method: 'place', first: '9', step: '2', best: 'low' }] }],

@@ -192,6 +192,14 @@ describe('standards sections', () => {
     ]);
   });
 
+  it('are told with what is wrong: the section that is not there, how far all are off', () => {
+    const aspects = [points('a', '54', '1'), points('b', '40', '2'), points('c', '6', '3')];
+    expect(checkScheme(schemeOf(aspects, { sections })).warnings).toEqual([
+      { code: 'scheme/sections-off-weight', params: { off: '6', limit: '5' }, where: 'checks.sections' },
+      { code: 'scheme/section-unknown', params: { section: '3' }, where: 'criteria[0].aspects[2].section' },
+    ]);
+  });
+
   it.each([
     ['57.5', '42.5', undefined, 'is as much as they may be off'],
     ['57.49', '42.51', undefined, 'is more'],
@@ -224,6 +232,12 @@ describe('one aspect', () => {
     expect(found(schemeOf([points('a', max)], { aspectMax: '2' }))).toEqual(expected);
   });
 
+  it('that is too large is told with its maximum and the limit', () => {
+    expect(checkScheme(schemeOf([points('a', '2.5')], { aspectMax: '2' })).warnings).toMatchObject([
+      { params: { max: '2.5', limit: '2' } },
+    ]);
+  });
+
   it('is named with its place in a component and a sub-criterion', () => {
     const scoring: Scoring = {
       components: [
@@ -251,6 +265,7 @@ describe('one aspect', () => {
       found(schemeOf([{ id: 'a', max: '1', method: 'judgement', descriptors }]));
     expect(judged(texts)).toEqual([]);
     expect(judged([{ 'zh-CN': '无' }, { en: 'some' }, 'good', 'best'])).toEqual([]);
+    expect(judged([{ 'zh-CN': '', en: 'none' }, 'some', 'good', 'best'])).toEqual([]);
     const missing = ['scheme/level-texts-missing criteria[0].aspects[0].descriptors'];
     expect(judged()).toEqual(missing);
     expect(judged(['none', ' ', 'good', 'best'])).toEqual(missing);
