@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { skillLevels, type Condition, type HonourRule, type PromotionRule } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { anyDivision, type AnyDivision } from '../testing/any-lines.js';
 import { factsOf, standingsOf, type Line } from '../testing/field-of.js';
 import { awardHonours } from './award-honours.js';
 import { promote } from './promote.js';
-
-const runs = { numRuns: 1000 };
 
 const place = fc.integer({ min: 1, max: 6 });
 const share = fc.constantFrom('0.2', '1/3', '0.5', '2/3');
@@ -51,7 +50,7 @@ describe('laws of honours', () => {
         const everybody = holders(division, {});
         expect(holders(division, when)).toEqual(everybody.filter((id) => each.every((some) => some.has(id))));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -62,7 +61,7 @@ describe('laws of honours', () => {
         const given = [...honoursOf(division, [{ honour: 'h', when }]).keys()].sort();
         expect(given).toEqual(holders(division, when).filter((id) => !held.has(id)));
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -73,7 +72,7 @@ describe('laws of honours', () => {
         const lines = division.lines.filter(({ status }) => status !== 'guest' && status !== 'absent').reverse();
         expect(holders({ ...division, lines }, when)).toEqual(holders(division, when));
       }),
-      runs,
+      lawRuns,
     );
   });
 });
@@ -96,7 +95,7 @@ describe('laws of promotions', () => {
           expect([first?.to, first?.ifAlready]).toContain(level);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 });

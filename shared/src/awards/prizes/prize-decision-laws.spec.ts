@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Decision, PrizeRule, TieAtCut } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { awardsNamed } from '../delegations/awards-named.js';
 import { awardPrizes, type Prizes } from '../index.js';
 import { anyDivision, type AnyDivision } from '../testing/any-lines.js';
 import { anyRules } from '../testing/any-rules.js';
 import { factsOf, standingsOf } from '../testing/field-of.js';
-
-const runs = { numRuns: 1000 };
 
 /** All places decided, every rule that can leave ties to people does. */
 const anyCase = fc.record({
@@ -46,7 +45,7 @@ describe('laws of prize decisions', () => {
         const waits = [...prizes.reasons.values()].flatMap(({ passedBy }) => passedBy.map(({ why }) => why));
         expect(waits.filter((why) => why.startsWith('waiting'))).toEqual([]);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -68,7 +67,7 @@ describe('laws of prize decisions', () => {
           if (given && given.rule <= rule) expect(after.reasons.get(entry)?.given).toEqual(given);
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -88,7 +87,7 @@ describe('laws of prize decisions', () => {
           }
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -104,7 +103,7 @@ describe('laws of prize decisions', () => {
         if (last?.kind !== 'prize') return;
         for (const entry of last.entries) expect(prizes.prizes.get(entry)).toBe(last.award);
       }),
-      runs,
+      lawRuns,
     );
   });
 });

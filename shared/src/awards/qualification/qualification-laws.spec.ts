@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Qualification } from '../../competition/index.js';
+import { lawRuns } from '../../numbers/testing/law-runs.js';
 import { anyDivision, type AnyDivision } from '../testing/any-lines.js';
 import { anyQualification } from '../testing/any-rules.js';
 import { factsOf, standingsOf } from '../testing/field-of.js';
 import { qualify, type Qualified } from './qualify.js';
 import { hardCapOf, qualifyingCount } from './qualifying-places.js';
 import { qualificationBase } from './qualifying-field.js';
-
-const runs = { numRuns: 1000 };
 
 function qualified({ lines, waiting }: AnyDivision, rule: Qualification): Qualified {
   const [one] = qualify([standingsOf(lines, 'all', waiting)], rule, factsOf(lines));
@@ -32,7 +31,7 @@ describe('laws of qualification', () => {
         expect(all.filter((id) => rule.declined?.includes(id))).toEqual([]);
         expect(new Set(all).size).toBe(all.length);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -51,7 +50,7 @@ describe('laws of qualification', () => {
           expect(last[count - 1]).toBe(last.at(-1));
         }
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -71,7 +70,7 @@ describe('laws of qualification', () => {
         if (candidates.some(({ entry }) => waiting.has(entry))) return;
         expect(below.filter(({ entry }) => through.has(entry))).toEqual([]);
       }),
-      runs,
+      lawRuns,
     );
   });
 
@@ -83,7 +82,7 @@ describe('laws of qualification', () => {
         expect(qualified(others, rule)).toEqual(found);
         expect(qualified({ ...division, lines: [...division.lines].reverse() }, rule)).toEqual(found);
       }),
-      runs,
+      lawRuns,
     );
   });
 });
