@@ -66,8 +66,27 @@ describeOnEachDatabase('a board over HTTP', (makeDatabase) => {
   });
 
   it('shows a row’s public facts and nothing else', () => {
-    const fields = ['components', 'delegation', 'division', 'entry', 'name', 'number', 'place', 'previousPlace'];
-    expect(Object.keys(first.rows[0] ?? {}).sort()).toEqual([...fields, 'prize', 'status', 'tied', 'total', 'unit']);
+    const fields = [
+      'certainty',
+      'components',
+      'decidedBy',
+      'delegation',
+      'division',
+      'entry',
+      'name',
+      'number',
+      'place',
+      'previousPlace',
+    ];
+    expect(Object.keys(first.rows[0] ?? {}).sort()).toEqual([
+      ...fields,
+      'prize',
+      'scaled',
+      'status',
+      'tied',
+      'total',
+      'unit',
+    ]);
   });
 
   it('is not sent again to whoever holds this version', async () => {

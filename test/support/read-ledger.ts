@@ -22,11 +22,12 @@ export function verdictOn(rows: readonly LedgerRow[]): ChainVerdict {
 /** What a published row says that must follow from the ledger. */
 export function comparableRows(rows: readonly PublishedRow[]): RecomputedRow[] {
   return rows
-    .map(({ entry, number, place, tied, total, components, prize }) => ({
+    .map(({ entry, number, place, tied, decidedBy, total, components, prize }) => ({
       entry,
       number,
       place,
       tied,
+      decidedBy,
       total,
       components,
       prize,

@@ -3,6 +3,7 @@ import {
   scoreField,
   skillResults,
   type BoardPolicy,
+  type DecidedBy,
   type Decision,
   type EntryFacts,
   type EntryMark,
@@ -18,6 +19,7 @@ export interface RecomputedRow {
   readonly number: string | null;
   readonly place: number | null;
   readonly tied: boolean;
+  readonly decidedBy: DecidedBy | null;
   readonly total: string | null;
   readonly components: Readonly<Record<string, string>>;
   readonly prize: string | null;
@@ -130,13 +132,14 @@ class LedgerFacts {
     const started = new Set(ranked.filter(({ score }) => score.started).map(({ id }) => id));
     return shown
       .flatMap(({ standings }) => standings)
-      .map(({ entry, place, tied, total, components, note }) => {
+      .map(({ entry, place, tied, decidedBy, total, components, note }) => {
         const silent = note === 'incomplete' && !started.has(entry);
         return {
           entry,
           number: this.entries.get(entry)?.number ?? null,
           place,
           tied,
+          decidedBy,
           total: silent ? null : total,
           components: silent ? {} : components,
           prize: running ? null : (prizes.get(entry) ?? null),
