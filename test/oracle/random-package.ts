@@ -122,7 +122,7 @@ function withRules(chance: Chance, skill: PlainSkill): PlainSkill {
     prizes,
     honours: chance.maybe(35, () => randomHonours(chance, scores, awards)),
     promotions: chance.maybe(35, () => randomPromotions(chance, scores, awards)),
-    qualification: chance.maybe(40, () => randomQualification(chance, scores, ofComponents, skill.entries ?? [])),
+    qualification: chance.maybe(55, () => randomQualification(chance, scores, ofComponents, skill.entries ?? [])),
   };
 }
 

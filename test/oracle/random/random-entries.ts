@@ -14,7 +14,7 @@ const statuses: readonly EntryStatus[] = ['selection-only', 'guest', 'disqualifi
 export function randomEntries(chance: Chance): PlainEntry[] {
   const several = chance.percent(25) ? divisions.slice(0, chance.between(2, 3)) : [];
   const strange = chance.pick([0, 0, 10, 30]);
-  const count = chance.pick([0, 1, 2, 4, 6, 7, 8, 8, 9, 10, 11, 12]);
+  const count = chance.percent(4) ? 0 : chance.pick([1, 3, 5, 6, 7, 8, 8, 9, 10, 11, 12]);
   const ids = chance.several(
     ['e1', 'e2', 'e3', 'e10', 'E1', '10', '9', 'constructor', 'x', 'x.y', 'x-y', 'x_y'],
     count,

@@ -80,7 +80,7 @@ const scope = (chance: Chance): PrizeScope => ({
 });
 
 const limitsOf = (chance: Chance): PrizeLimits => ({
-  maxPerUnit: chance.maybe(45, () => chance.pick([0, 1, 1, 1, 2, 2])),
+  maxPerUnit: chance.maybe(50, () => chance.pick([0, 1, 1, 1, 2, 2])),
   tieAtCut: chance.maybe(80, () => chance.pick(['include', 'exclude', 'undecided', 'undecided'] as const)),
 });
 

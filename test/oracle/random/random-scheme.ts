@@ -21,7 +21,7 @@ function numberOnly(chance: Chance): RandomScheme {
   const aspect = { id: 'P', max, method: 'points' as const };
   const total = { digits: chance.pick([0, 2, 2, 12]) };
   const scale = chance.maybe(30, () => randomScale(chance));
-  const values = chance.several(numbers, chance.between(2, 5));
+  const values = chance.several(numbers, chance.between(2, 4));
   return {
     scoring: { criteria: [{ id: 'm', aspects: [aspect] }], rounding: { total }, scale },
     aspects: [{ aspect, values }],

@@ -50,7 +50,7 @@ export function randomQualification(
   const ids = entries.map(({ id }) => id);
   return {
     into: chance.maybe(20, () => 'final'),
-    top: chance.maybe(60, () => chance.between(0, 5)),
+    top: chance.maybe(65, () => chance.between(0, 6)),
     share: chance.maybe(35, () => chance.pick(shares)),
     rounding: chance.maybe(40, () => chance.pick(['floor', 'ceil', 'half-up'] as const)),
     base: chance.maybe(40, () => chance.pick(['competed', 'placed', 'registered'] as const)),
@@ -63,7 +63,7 @@ export function randomQualification(
     maxPerDelegation: chance.maybe(25, () => chance.between(1, 2)),
     hardCap: chance.maybe(40, () => chance.pick(shares)),
     notHeldUpTo: chance.maybe(20, () => chance.between(0, 8)),
-    tieAtCut: chance.maybe(75, () => chance.pick(['all-through', 'none', 'undecided', 'undecided'] as const)),
+    tieAtCut: chance.maybe(80, () => chance.pick(['all-through', 'none', 'none', 'undecided', 'undecided'] as const)),
     declined: chance.maybe(25, () => chance.several(ids, chance.between(0, 2))),
   };
 }
