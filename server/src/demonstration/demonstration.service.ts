@@ -80,7 +80,8 @@ export class DemonstrationService {
     await this.entries.register(actor, randomUUID(), competition, entries);
     if (data.registering) return;
     const { version } = await this.skills.get(this.database.committed, id);
-    await this.phases.open(actor, randomUUID(), competition, id, version);
-    await this.results.setPolicy({ actor, command: randomUUID(), competition, skill: id }, 'live');
+    const request = () => ({ actor, command: randomUUID(), competition, skill: id });
+    await this.phases.open(request(), version);
+    await this.results.setPolicy(request(), 'live');
   }
 }

@@ -1,6 +1,6 @@
 import { Refusal, type Actor, type Done, type MarkingProgress, type PhaseStep, type SkillView } from '@jiangsai/shared';
 import { Injectable } from '@nestjs/common';
-import { drawCommitment, schemeOf, SkillsService, type SkillEntity } from '../competitions/index.js';
+import { drawCommitment, schemeOf, SkillsService, type SkillEntity, type SkillRequest } from '../competitions/index.js';
 import { LedgerService } from '../ledger/index.js';
 import { requireRight } from '../platform/auth/index.js';
 import { Database, type Transaction } from '../platform/database/index.js';
@@ -27,10 +27,10 @@ export class PhasesService {
   ) {}
 
   /** Opens marking: every judge gets the sheets of the own panels. */
-  open(actor: Actor, command: string, competition: string, id: string, version: number): Promise<Done<SkillView>> {
-    requireRight(actor, 'marking/open', { competition, skill: id });
-    return this.step(actor, command, competition, id, version, 'open', async (tx, skill) => {
-      const entries = await this.entries.approved(tx, id);
+  open(request: SkillRequest, version: number): Promise<Done<SkillView>> {
+    requireRight(request.actor, 'marking/open', request);
+    return this.step(request, version, 'open', async (tx, skill) => {
+      const entries = await this.entries.approved(tx, skill.id);
       if (entries.length === 0) throw new Refusal('skill/entries-missing');
       const problems = smallPanels(schemeOf(skill), await this.panels.effectivePanels(tx, skill));
       const [first] = problems;
@@ -40,9 +40,9 @@ export class PhasesService {
   }
 
   /** Closes marking; every sheet of an entry that competes must be signed. */
-  close(actor: Actor, command: string, competition: string, id: string, version: number): Promise<Done<SkillView>> {
-    requireRight(actor, 'marking/close', { competition, skill: id });
-    return this.step(actor, command, competition, id, version, 'close', async (tx) => {
+  close(request: SkillRequest, version: number): Promise<Done<SkillView>> {
+    requireRight(request.actor, 'marking/close', request);
+    return this.step(request, version, 'close', async (tx, { id }) => {
       const competing = new Set((await this.entries.approved(tx, id)).filter(isCompeting).map((entry) => entry.id));
       const unsigned = (await this.sheets.listOfSkill(tx, id)).filter(
         ({ entry, state }) => state !== 'signed' && competing.has(entry),
@@ -51,16 +51,9 @@ export class PhasesService {
     });
   }
 
-  reopen(
-    actor: Actor,
-    command: string,
-    competition: string,
-    id: string,
-    version: number,
-    reason: string,
-  ): Promise<Done<SkillView>> {
-    requireRight(actor, 'marking/close', { competition, skill: id });
-    return this.step(actor, command, competition, id, version, 'reopen', () => Promise.resolve(), { reason });
+  reopen(request: SkillRequest, version: number, reason: string): Promise<Done<SkillView>> {
+    requireRight(request.actor, 'marking/close', request);
+    return this.step(request, version, 'reopen', () => Promise.resolve(), { reason });
   }
 
   async progress(actor: Actor, competition: string, id: string): Promise<MarkingProgress> {
@@ -87,10 +80,7 @@ export class PhasesService {
   }
 
   private step(
-    actor: Actor,
-    command: string,
-    competition: string,
-    id: string,
+    { actor, command, competition, skill: id }: SkillRequest,
     version: number,
     step: PhaseStep,
     work: (tx: Transaction, skill: SkillEntity) => Promise<void>,

@@ -81,7 +81,7 @@ export class SkillMarkingController {
     @Param('skill') skill: string,
     @Body() { version }: VersionDto,
   ): Promise<Done<SkillView>> {
-    return this.phases.open(actor, command, competition, skill, version);
+    return this.phases.open({ actor, command, competition, skill }, version);
   }
 
   @Post('close')
@@ -94,7 +94,7 @@ export class SkillMarkingController {
     @Param('skill') skill: string,
     @Body() { version }: VersionDto,
   ): Promise<Done<SkillView>> {
-    return this.phases.close(actor, command, competition, skill, version);
+    return this.phases.close({ actor, command, competition, skill }, version);
   }
 
   @Post('reopen')
@@ -107,6 +107,6 @@ export class SkillMarkingController {
     @Param('skill') skill: string,
     @Body() { version, reason }: ReopenDto,
   ): Promise<Done<SkillView>> {
-    return this.phases.reopen(actor, command, competition, skill, version, reason);
+    return this.phases.reopen({ actor, command, competition, skill }, version, reason);
   }
 }

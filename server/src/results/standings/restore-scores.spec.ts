@@ -70,7 +70,7 @@ describe.each(await testDatabases())('scores on $name', (kind) => {
     const rows = ['陈一', '李二'].map((name) => ({ skill, name }));
     const { entries } = await app.get(EntriesService).register(actor, command(), competition, rows);
     const { version } = await skills.get(opened.database.committed, skill);
-    await app.get(PhasesService).open(actor, command(), competition, skill, version);
+    await app.get(PhasesService).open({ actor, command: command(), competition, skill }, version);
     const judge: Actor = { account: judges[0]?.account ?? '', grants: [{ role: 'judge', competition, skill }] };
     for (const [index, entry] of entries.entries()) {
       const sheet = await opened.database.committed.manager.findOneByOrFail(SheetEntity, { entry: entry.id });
