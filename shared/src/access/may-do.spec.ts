@@ -19,6 +19,7 @@ const grants = {
   unit: { role: 'unit-manager', competition: 'c-1', unit: 'u-1' },
 } as const satisfies Record<string, Grant>;
 
+const installing: Act[] = ['competition/create', 'package/import'];
 const organizing: Act[] = [
   'award-list/preview',
   'award-list/publish',
@@ -39,6 +40,7 @@ const organizing: Act[] = [
   'marking/close',
   'marking/open',
   'marking/progress',
+  'package/export',
   'panel/set',
   'penalty/give',
   'penalty/read',
@@ -99,9 +101,9 @@ describe('what each role may do, beside what is open to everybody', () => {
     ['an organizer', grants.organizer, 'a sheet in it', own, organizing],
     ['an organizer', grants.organizer, 'another competition', { ...own, competition: 'c-2' }, []],
     ['an organizer', grants.organizer, 'the installation', {}, []],
-    ['an installer', grants.installer, 'the installation', {}, ['competition/create']],
-    ['an installer', grants.installer, 'a competition of others', own, ['competition/create']],
-    ['an installer', grants.installer, 'a competition named *', { ...own, competition: '*' }, ['competition/create']],
+    ['an installer', grants.installer, 'the installation', {}, installing],
+    ['an installer', grants.installer, 'a competition of others', own, installing],
+    ['an installer', grants.installer, 'a competition named *', { ...own, competition: '*' }, installing],
     ['a chief judge', grants.chief, 'the competition', { competition }, inCompetition],
     ['a chief judge', grants.chief, 'the own skill', { competition, skill }, chiefing],
     ['a chief judge', grants.chief, 'another skill', { competition, skill: 's-2' }, inCompetition],
@@ -128,7 +130,7 @@ describe('what each role may do, beside what is open to everybody', () => {
 
   it.each<[string, Grant, Act[]]>([
     ['an organizer', grants.organizer, organizing],
-    ['an installer', grants.installer, ['competition/create', ...organizing]],
+    ['an installer', grants.installer, [...installing, ...organizing]],
     ['a chief judge', grants.chief, [...chiefing, ...onSheet]],
     ['a judge', grants.judge, [...judging, ...onSheet]],
     ['a unit’s manager', grants.unit, managing],

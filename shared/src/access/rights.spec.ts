@@ -71,9 +71,10 @@ describe('the rights matrix', () => {
     }
   });
 
-  it('gives the whole installation one right: to create competitions', () => {
+  it('gives the whole installation one right: to create competitions, by hand or of a package', () => {
     expect(actsThat((act) => relationsOf(act).some(([, how]) => how === 'installation'))).toEqual([
       'competition/create',
+      'package/import',
     ]);
   });
 });

@@ -70,6 +70,8 @@ export const rights = {
   'award-list/preview': { organizer: 'competition' },
   'award-list/publish': { organizer: 'competition' },
   'ledger/export': { organizer: 'competition' },
+  'package/export': { organizer: 'competition' },
+  'package/import': { organizer: 'installation' },
   'rehearsal/control': { organizer: 'competition' },
 } as const satisfies Record<string, Right>;
 

@@ -33,6 +33,11 @@ export {
   type WaitingGroup,
 } from './recount/recount.js';
 export { recountPackage } from './recount/recount-package.js';
+export { recountedSkill } from './recount/recounted-skill.js';
+export { drawsAsOrders } from './rename/draws-as-orders.js';
+export type { Names } from './rename/names.js';
+export { renameRecount } from './rename/rename-recount.js';
+export { renameSkill } from './rename/rename-skill.js';
 export { mostPackageBytes } from './json/read-json.js';
 export { isLedgerExport } from './ledger/ledger-lines.js';
 export { recountLedger, verifyLedger } from './ledger/recount-ledger.js';

@@ -26,6 +26,7 @@ const takeEntry: Take = ({ entries }, id, told) => entries.set(id, told);
 /** Each act that changes a result; `id` is that of its object. Every other act is passed over. */
 const takes: Readonly<Record<string, Take>> = {
   'competition/create': (state, _, told) => (state.competition = told),
+  'package/import': takeImport,
   'competition/change': (state, _, told) => (state.competition = { ...state.competition, ...told }),
   'unit/add': ({ units }, _, told) => keepById(units, told['units']),
   'skill/add': takeRules,
@@ -39,8 +40,7 @@ const takes: Readonly<Record<string, Take>> = {
   'entry/set-status': takeEntry,
   'entry/set-facts': takeEntry,
   'entry/remove': ({ entries }, id) => entries.delete(id),
-  'marking/mark': ({ marks }, _, told) =>
-    marks.set(JSON.stringify([told['entry'], told['aspect'], told['judge']]), told),
+  'marking/mark': ({ marks }, _, told) => marks.set(markKey(told), told),
   'penalty/give': ({ penalties }, id, told) => penalties.set(id, told),
   'penalty/take-back': ({ penalties }, id) => penalties.delete(id),
   'decision/record': ({ decisions }, id, told) =>
@@ -118,9 +118,31 @@ function takeRules({ skills }: State, id: string, { rules, scoring, prizes }: To
   skills.set(id, { rules: after, scoring: scoring ?? before['scoring'] });
 }
 
+/** A package that a competition began with. Its keys are those of the acts that would have told the same one by one. */
+function takeImport(state: State, _: string, told: Told): void {
+  const { units, entries, penalties, marks, decisions } = state;
+  state.competition = toldOf(told['competition']);
+  keepById(units, told['units']);
+  for (const skill of listOf(told['skills'])) takeRules(state, idOf(skill), skill);
+  keepById(entries, told['entries']);
+  for (const mark of listOf(told['marks'])) marks.set(markKey(mark), mark);
+  keepById(penalties, told['penalties']);
+  for (const { skill, decision } of listOf(told['decisions'])) {
+    const id = idOf({ id: skill });
+    decisions.set(id, [...(decisions.get(id) ?? []), decision ?? null]);
+  }
+}
+
+function markKey({ entry, aspect, judge }: Told): string {
+  return JSON.stringify([entry, aspect, judge]);
+}
+
 function keepById(kept: Map<string, Told>, items: Json | undefined): void {
-  if (!Array.isArray(items)) return;
-  for (const item of items as readonly Json[]) kept.set(idOf(toldOf(item)), toldOf(item));
+  for (const item of listOf(items)) kept.set(idOf(item), item);
+}
+
+function listOf(items: Json | undefined): Told[] {
+  return Array.isArray(items) ? (items as readonly Json[]).map(toldOf) : [];
 }
 
 function idOf({ id }: Told): string {

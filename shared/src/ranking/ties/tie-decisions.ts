@@ -52,10 +52,13 @@ function groupKey(ids: readonly string[]): string {
   return JSON.stringify([...new Set(ids)].sort());
 }
 
-/** Of a draw: by the hex SHA-256 of `seed:entryId`, so that whoever knows the seed can draw again. */
 function bestFirst(decision: Ending): readonly string[] {
-  if (decision.kind === 'order') return [...new Set(decision.order)];
-  const digests = new Map(decision.entries.map((id) => [id, sha256Hex(`${decision.seed}:${id}`)]));
+  return decision.kind === 'order' ? [...new Set(decision.order)] : drawOrder(decision.seed, decision.entries);
+}
+
+/** Best first by the hex SHA-256 of `seed:entryId`, so that whoever knows the seed can draw again. */
+export function drawOrder(seed: string, entries: readonly string[]): string[] {
+  const digests = new Map(entries.map((id) => [id, sha256Hex(`${seed}:${id}`)]));
   return [...digests].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id);
 }
 

@@ -171,4 +171,60 @@ export const packageRefusals = {
     'zh-CN': '用时只能从少到多排名，请改为升序（asc）。',
     en: 'Times rank from short to long only. Set the order to asc.',
   },
+  'package/refused': {
+    'zh-CN': '文件有 {count} 处需要修改，没有导入任何内容。',
+    en: '{count} things in the file need mending. Nothing was imported.',
+  },
+  'package/too-much': {
+    'zh-CN': '一次最多导入 {skills} 个赛项、{entries} 名参赛者、{marks} 个评分，请拆分文件。',
+    en: 'One import takes at most {skills} skills, {entries} entries and {marks} marks. Split the file.',
+  },
+  'package/text-too-long': {
+    'zh-CN': '此处文字太长，最多 {most} 个字符。',
+    en: 'This text is too long. The limit is {most} characters.',
+  },
+  'package/delegation-name-taken': {
+    'zh-CN': '有两个代表队都叫“{name}”，请改名。',
+    en: 'Two delegations are called “{name}”. Rename one.',
+  },
+  'package/unit-of-two-delegations': {
+    'zh-CN': '参赛单位“{unit}”的参赛者不属于同一代表队，请统一。',
+    en: 'The entries of the unit “{unit}” are not all of one delegation. Make them so.',
+  },
+  'package/unit-needed': {
+    'zh-CN': '本赛项限制每个单位的名额，请为只写了代表队的参赛者补上单位。',
+    en: 'This skill limits units, so an entry of a delegation needs its unit too. Add it.',
+  },
+  'package/classes-not-kept': {
+    'zh-CN': '这里不支持按赛事类别（classes）授予的规则，请改写规则或删去赛事的类别。',
+    en: 'Rules by the class of a competition are not available here. Write them without it, or take the class out.',
+  },
+  'package/results-differ': {
+    'zh-CN': '导入后的成绩会与文件重新计算的结果不同（{count} 处），没有导入任何内容。',
+    en: 'The results here would not be those of the file ({count} differences). Nothing was imported.',
+  },
+  'package/result-differs': {
+    'zh-CN': '“{division}”组的成绩与文件重新计算的结果不同。',
+    en: 'The results of the division “{division}” are not those of the file.',
+  },
+  'package/key-left': {
+    'zh-CN': '“{key}”不会导入，各赛项的成绩不受影响。',
+    en: '“{key}” is not taken over. It changes no result of a skill.',
+  },
+  'package/draws-become-orders': {
+    'zh-CN': '抽签结果按其排出的名次保存；以后再有同分，由裁判长裁定。',
+    en: 'Draws are kept as the orders they led to. Ties that come later are for the chief judge to order.',
+  },
+  'package/judges-numbered': {
+    'zh-CN': '文件中的 {count} 名裁判以编号 j1、j2…… 保存，评分表视为已签字，不能再修改。',
+    en: 'The {count} judges of the file are kept as j1, j2 …; their sheets count as signed and stay as they are.',
+  },
+  'package/units-made': {
+    'zh-CN': '{count} 个代表队的参赛者没有写单位，将为每队建立一个同名单位。',
+    en: '{count} delegations have entries without a unit. Each gets a unit of its name.',
+  },
+  'package/one-language': {
+    'zh-CN': '人员、单位、代表队的名称和扣分原因只保存一种语言。',
+    en: 'Names of people, units and delegations, and reasons of penalties, are kept in one language only.',
+  },
 } as const;
