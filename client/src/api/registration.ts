@@ -1,4 +1,12 @@
-import type { EntryStatus, EntryView, InvitationLink, NewEntry, NewUnit, UnitView } from '@jiangsai/shared';
+import type {
+  EntryRuleFacts,
+  EntryStatus,
+  EntryView,
+  InvitationLink,
+  NewEntry,
+  NewUnit,
+  UnitView,
+} from '@jiangsai/shared';
 import { getJson, send, type SendOptions } from './http.js';
 import { competitionPath } from './competitions/paths.js';
 
@@ -84,6 +92,16 @@ export function setEntryStatus(
   options?: SendOptions,
 ): Promise<EntryView> {
   return send('PUT', `${entryPath(competition, entry)}/status`, { version: entry.version, status, reason }, options);
+}
+
+/** All facts at once: what is left out is taken away. */
+export function setEntryFacts(
+  competition: string,
+  entry: EntryView,
+  change: EntryRuleFacts & { readonly reason: string },
+  options?: SendOptions,
+): Promise<EntryView> {
+  return send('PUT', `${entryPath(competition, entry)}/facts`, { version: entry.version, ...change }, options);
 }
 
 export function deleteEntry(competition: string, entry: EntryView, options?: SendOptions): Promise<unknown> {

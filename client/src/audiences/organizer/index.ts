@@ -2,6 +2,8 @@ import type { RouteRecordRaw } from 'vue-router';
 import { messages as pieces } from '../../pieces/messages.js';
 import { en } from './locales/en.js';
 import { zhCN } from './locales/zh-CN.js';
+import { en as explainEn } from './results/locales/en.js';
+import { zhCN as explainZhCN } from './results/locales/zh-CN.js';
 import { en as rulesEn } from './rules/locales/en.js';
 import { zhCN as rulesZhCN } from './rules/locales/zh-CN.js';
 import { en as schemeEn } from './scheme/locales/en.js';
@@ -49,6 +51,6 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 export const messages = {
-  'zh-CN': { organizer: zhCN, rules: rulesZhCN, schemeEditor: schemeZhCN, ...pieces['zh-CN'] },
-  en: { organizer: en, rules: rulesEn, schemeEditor: schemeEn, ...pieces.en },
+  'zh-CN': { organizer: zhCN, rules: rulesZhCN, explain: explainZhCN, schemeEditor: schemeZhCN, ...pieces['zh-CN'] },
+  en: { organizer: en, rules: rulesEn, explain: explainEn, schemeEditor: schemeEn, ...pieces.en },
 };

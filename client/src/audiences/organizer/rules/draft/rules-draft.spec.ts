@@ -1,6 +1,6 @@
 import type { ResultRules } from '@jiangsai/shared';
 import { twoParts } from '../words/testing/phrasing-in.js';
-import { isSame, newRulesOf, rebase } from './rules-draft.js';
+import { isChanged, isSame, newRulesOf, rebase } from './rules-draft.js';
 
 const rules: ResultRules = { prizes: [{ rule: 'by-score', award: 'merit', score: '60' }] };
 const seen = { rules, scoring: twoParts };
@@ -10,6 +10,12 @@ describe('changed rules', () => {
     expect(isSame(rules, { prizes: [{ score: '60', award: 'merit', rule: 'by-score' }] })).toBe(true);
     expect(isSame(rules, {})).toBe(false);
     expect(isSame(undefined, null)).toBe(true);
+  });
+
+  it('are changed where rules or scheme say something else', () => {
+    expect(isChanged({ rules: { ...rules }, scoring: { ...twoParts } }, seen)).toBe(false);
+    expect(isChanged({ rules: {}, scoring: twoParts }, seen)).toBe(true);
+    expect(isChanged({ rules, scoring: { ...twoParts, passMark: '1' } }, seen)).toBe(true);
   });
 
   it('carry the scheme only if that is another one too', () => {

@@ -15,6 +15,10 @@ export function isSame(one: unknown, other: unknown): boolean {
   return print(one) === print(other);
 }
 
+export function isChanged(draft: RulesDraft, seen: RulesDraft): boolean {
+  return !isSame(draft.rules, seen.rules) || !isSame(draft.scoring, seen.scoring);
+}
+
 /** What is sent: the scheme only if the draft has another one. */
 export function newRulesOf({ rules, scoring }: RulesDraft, seen: RulesDraft): NewRules {
   return scoring === null || isSame(scoring, seen.scoring) ? { rules } : { rules, scoring };

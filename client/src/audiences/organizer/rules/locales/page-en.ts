@@ -52,6 +52,8 @@ export const pageEn = {
   presets: {
     title: 'Usual rules',
     hint: 'Take one to begin with; every part below can still be changed. Nothing holds before it is saved.',
+    source: 'Source: {source}',
+    same: 'The rules say so already, or the scheme has no use for it.',
   },
   ranking: {
     first: 'First',

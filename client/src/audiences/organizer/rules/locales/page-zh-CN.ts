@@ -52,6 +52,8 @@ export const pageZhCN = {
   presets: {
     title: '常用规则',
     hint: '选一套作为起点，下面每一项都可以再改；保存之前不会生效。',
+    source: '来源：{source}',
+    same: '现在的规则已经如此，或评分方案用不上。',
   },
   ranking: {
     first: '先比',

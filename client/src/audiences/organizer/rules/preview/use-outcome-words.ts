@@ -1,7 +1,7 @@
-import { prizeName, type EntryOutcome } from '@jiangsai/shared';
+import { prizeName, type EntryOutcome, type HonourRule } from '@jiangsai/shared';
 import { useI18n } from 'vue-i18n';
 import { decidedByWords } from '../words/ranking-words.js';
-import { levelWords } from '../words/honour-words.js';
+import { honourName, levelWords } from '../words/honour-words.js';
 import type { Phrasing } from '../words/phrasing.js';
 
 export type OutcomeField = Exclude<keyof EntryOutcome, 'division' | 'tied'>;
@@ -9,6 +9,7 @@ export type OutcomeField = Exclude<keyof EntryOutcome, 'division' | 'tied'>;
 /** What an entry came to, field by field, as people read it; a dash where there is nothing. */
 export function useOutcomeWords(
   phrasing: () => Phrasing,
+  honours: () => readonly HonourRule[],
 ): (outcome: EntryOutcome | null, field: OutcomeField) => string {
   const { t } = useI18n({ useScope: 'global' });
   return (outcome, field) => {
@@ -32,7 +33,7 @@ export function useOutcomeWords(
       case 'prize':
         return outcome.prize === null ? '' : prizeName(outcome.prize, spoken.language);
       case 'honours':
-        return outcome.honours.join(t('ui.listComma'));
+        return outcome.honours.map((honour) => honourName(spoken, honours(), honour)).join(t('ui.listComma'));
       case 'promotion':
         return outcome.promotion === null ? '' : levelWords(spoken, outcome.promotion);
       case 'qualified':

@@ -10,7 +10,7 @@ export function honourWords(
   { honour, name, body, when = {}, unlessHeld = true }: HonourRule,
 ): string {
   const { words, language } = phrasing;
-  const title = (name === undefined ? '' : textIn(name, language)) || honour || words('rules.words.blank');
+  const title = honourName(phrasing, [{ honour, name }], honour) || words('rules.words.blank');
   const from = body === undefined ? '' : textIn(body, language);
   const given =
     from === ''
@@ -18,6 +18,12 @@ export function honourWords(
       : words('rules.words.honourBy', { honour: title, body: from });
   const held = unlessHeld ? words('rules.words.unlessHeld') : words('rules.words.alsoHeld');
   return sentence(phrasing, [words('rules.words.whoGets', { who: conditionWords(phrasing, when), what: given }), held]);
+}
+
+/** An honour by the name that a rule gives it, else by its id. */
+export function honourName({ language }: Phrasing, rules: readonly HonourRule[], honour: string): string {
+  const name = rules.find((rule) => rule.honour === honour)?.name;
+  return (name === undefined ? '' : textIn(name, language)) || honour;
 }
 
 /** A promotion in a sentence. */
