@@ -9,6 +9,7 @@ import { HealthModule } from './health/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { MarkingModule } from './marking/index.js';
 import { AccessGuard } from './platform/auth/index.js';
+import { PackagesModule } from './packages/index.js';
 import { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/index.js';
 import type { Database } from './platform/database/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         ResultsModule,
         MarkingModule,
         AwardsModule,
+        PackagesModule,
         DemonstrationModule,
       ],
       providers: [

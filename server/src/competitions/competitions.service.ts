@@ -109,7 +109,8 @@ function line({ id, name, tier, timeZone, startsOn, endsOn, rehearsal, version }
   return { id, name, tier, timeZone, startsOn, endsOn, rehearsal: rehearsal === 1, version };
 }
 
-function checkDates({ timeZone, startsOn, endsOn }: Pick<NewCompetition, 'timeZone' | 'startsOn' | 'endsOn'>): void {
+/** Refuses a reversed period and an unknown time zone. */
+export function checkDates({ timeZone, startsOn, endsOn }: Pick<NewCompetition, 'timeZone' | 'startsOn' | 'endsOn'>): void {
   if (endsOn < startsOn) throw new Refusal('competition/dates-reversed', {}, 'endsOn');
   try {
     new Intl.DateTimeFormat('en', { timeZone });

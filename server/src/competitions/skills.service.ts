@@ -234,7 +234,7 @@ export function schemeOf(skill: SkillEntity): Scoring {
   return skill.scheme;
 }
 
-function boardTitle(competition: CompetitionEntity, skill: SkillEntity) {
+export function boardTitle(competition: CompetitionEntity, skill: SkillEntity) {
   const { id, name, timeZone, rehearsal } = competition;
   return { name: skill.name, competition: { id, name, timeZone }, rehearsal: rehearsal === 1 };
 }

@@ -1,6 +1,8 @@
 export { ResultsModule } from './results.module.js';
 export { ResultsService } from './results.service.js';
 export { DecisionEntity } from './decisions/decision.entity.js';
+export { DecisionsRepository } from './decisions/decisions.repository.js';
+export { PenaltiesRepository } from './penalties/penalties.repository.js';
 export { PenaltyEntity } from './penalties/penalty.entity.js';
 export { ProposalEntity } from './rules/proposal.entity.js';
 export { ScoreEntity } from './standings/score.entity.js';

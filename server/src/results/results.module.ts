@@ -38,7 +38,7 @@ import { StandingsService } from './standings/standings.service.js';
     PenaltiesService,
     PenaltiesRepository,
   ],
-  exports: [ResultsService, StandingsService, SkillMarks],
+  exports: [ResultsService, StandingsService, SkillMarks, DecisionsRepository, PenaltiesRepository],
 })
 export class ResultsModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

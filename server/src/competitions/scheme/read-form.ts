@@ -1,5 +1,6 @@
 import { Refusal } from '@jiangsai/shared';
 import type { Multipart } from '@fastify/multipart';
+import { readFormParts, refuseField } from '../../platform/http/index.js';
 
 export interface SchemeForm {
   readonly file: Uint8Array;
@@ -11,15 +12,14 @@ export interface SchemeForm {
 
 /** The form of a scheme import. Refuses what it does not know, like every other body. */
 export async function readForm(parts: AsyncIterable<Multipart>): Promise<SchemeForm> {
-  const { file, fields } = await collect(parts).catch(refuseBroken);
-  if (!file) throw new Refusal('request/field-missing', { field: 'file' }, 'file');
+  const { file, fields } = await readFormParts(parts);
   const {
     measurement = 'pass-fail',
     judgesPerJudgement = '3',
     check = 'false',
     ...unknown
   } = Object.fromEntries(fields);
-  for (const field of Object.keys(unknown)) refuse(field);
+  for (const field of Object.keys(unknown)) refuseField(field);
   return {
     file,
     measurement: measurement === 'pass-fail' || measurement === 'points' ? measurement : notListed('measurement'),
@@ -28,27 +28,6 @@ export async function readForm(parts: AsyncIterable<Multipart>): Promise<SchemeF
       : notListed('judgesPerJudgement'),
     check: check === 'true' || (check === 'false' ? false : notListed('check')),
   };
-}
-
-async function collect(parts: AsyncIterable<Multipart>) {
-  let file: Uint8Array | undefined;
-  const fields = new Map<string, string>();
-  for await (const part of parts) {
-    if (part.type === 'file')
-      file = part.fieldname === 'file' && !file ? await part.toBuffer() : refuse(part.fieldname);
-    else fields.set(part.fieldname, typeof part.value === 'string' ? part.value : refuse(part.fieldname));
-  }
-  return { file, fields };
-}
-
-// The reader of forms throws plain errors at a form that was cut off, has no boundary or too many parts.
-function refuseBroken(error: unknown): never {
-  const tooLarge = (error as { code?: unknown } | null)?.code === 'FST_REQ_FILE_TOO_LARGE';
-  throw error instanceof Refusal || tooLarge ? error : new Refusal('request/form-broken');
-}
-
-function refuse(field: string): never {
-  throw new Refusal('request/unknown-field', { field }, field);
 }
 
 function notListed(field: string): never {
