@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PrizeDecision } from '../../competition/index.js';
-import { award, byCount, upperShare } from '../testing/award.js';
+import { award, byCount, prizesOf, upperShare } from '../testing/award.js';
 import { line, linesOf } from '../testing/field-of.js';
 
 const decision = (award: string, entries: readonly string[], division?: string): PrizeDecision => ({
@@ -104,6 +104,21 @@ describe('a decision at the limit of a unit', () => {
 
   it('gives it to whom it names and passes the others of the unit by', () => {
     expect(limited([1, 9], 2, decision('p2', ['c']))).toBe('a p1, c p2, d p2, f p2');
+  });
+
+  it('is told as the ground of the prize', () => {
+    const rules = [byCount([1, 9], { tieAtCut: 'undecided', maxPerUnit: 2 })];
+    const { reasons } = prizesOf(lines, rules, { decisions: [decision('p2', ['c'])] });
+    expect(reasons.get('c')?.given?.ground).toMatchObject({ by: 'count', place: 2, tie: 'decided' });
+    expect(reasons.get('d')?.given?.ground).toMatchObject({ by: 'count', place: 2, tie: null });
+  });
+
+  it('is not listened to before the places are decided', () => {
+    const rules = [byCount([1, 9], { tieAtCut: 'undecided', maxPerUnit: 2 })];
+    const waiting = [['b', 'c', 'd']];
+    const before = award(lines, rules, { waiting });
+    expect(award(lines, rules, { waiting, decisions: [decision('p2', ['c'])] })).toBe(before);
+    expect(before).toBe('a p1, d p2, f p2');
   });
 
   it('does not take from the award what nobody got', () => {

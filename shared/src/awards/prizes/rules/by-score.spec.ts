@@ -41,7 +41,8 @@ describe('prizes by score', () => {
   });
 
   it('say which score was reached, and who was passed by', () => {
-    const { reasons } = prizesOf([line('x', 99, { status: 'selection-only' }), ...lines], [rule]);
+    const champions = [line('x', 99, { status: 'selection-only' }), line('y', 50, { status: 'selection-only' })];
+    const { reasons } = prizesOf([...champions, ...lines], [rule]);
     expect(reasons.get('b')?.given).toEqual({
       rule: 0,
       kind: 'by-score',
@@ -49,6 +50,6 @@ describe('prizes by score', () => {
       ground: { by: 'score', total: '60.00', score: '60', tie: null },
     });
     expect(reasons.get('x')?.passedBy).toEqual([{ rule: 0, kind: 'by-score', award: 'pass', why: 'selection-only' }]);
-    expect(reasons.has('c')).toBe(false);
+    expect(['c', 'y'].map((id) => reasons.has(id))).toEqual([false, false]);
   });
 });

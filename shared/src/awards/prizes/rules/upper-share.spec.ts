@@ -19,6 +19,11 @@ describe('the upper share', () => {
     expect(lastPlace({ rule: 'upper-share', award: 'merit', share }, base)).toBe(last);
   });
 
+  it('go to who is tied with a prize-winner at the cut', () => {
+    const lines = [line('a', 99, { unit: 'u' }), line('b', 98, { unit: 'v' }), line('c', 98, { unit: 'u' })];
+    expect(award(lines, [byCount([2], { maxPerUnit: 1 }), upperShare('2/3')])).toBe('a p1, b p1, c merit');
+  });
+
   it('is for everybody without a prize down to its last place', () => {
     expect(award(ten, [byCount([1, 1, 1]), upperShare('1/2')])).toBe('a p1, b p2, c p3, d merit, e merit');
     expect(award(ten, [byCount([3, 5, 10]), upperShare('2/3')])).not.toContain('merit');

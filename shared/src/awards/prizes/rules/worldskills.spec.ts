@@ -86,8 +86,13 @@ describe('medals by points', () => {
   });
 
   it('are given by points also where the places go by something else', () => {
-    const lines = [line('a', 500), line('b', 520), line('c', 540)];
-    expect(award(lines, [rule])).toBe('a bronze, b silver, c gold');
+    const lines = [
+      line('a', 90, { scaled: '500' }),
+      line('b', 80, { scaled: '520' }),
+      line('c', 70, { scaled: '540' }),
+      line('d', 60, { scaled: '510' }),
+    ];
+    expect(award(lines, [rule], { scale: 'ws500' })).toBe('a medallion, b silver, c gold, d bronze');
   });
 
   it('do not wait for an undecided place: equal points are one group', () => {
@@ -110,6 +115,16 @@ describe('the reasons of medals', () => {
       award: 'gold',
       ground: { by: 'points', points: '541.00', best: { entry: 'a', points: '542.00' }, tolerance: '2' },
     });
+  });
+
+  it('name the first by id where the best have equal points', () => {
+    const equal = [
+      line('b', 90, { scaled: '540' }),
+      line('c', 80, { scaled: '540' }),
+      line('a', 70, { scaled: '540' }),
+    ];
+    const grounds = [...prizesOf(equal, [rule], { scale: 'ws500' }).reasons.values()].map(({ given }) => given?.ground);
+    expect(grounds).toMatchObject([1, 2, 3].map(() => ({ best: { entry: 'a', points: '540' } })));
   });
 
   it('name the threshold of a medallion', () => {
