@@ -33,5 +33,5 @@ export function ruleFacts({ time, size, levelHeld, honoursHeld, pool }: EntryRul
   const given = Object.entries({ time, size, levelHeld, honoursHeld, pool }).filter(
     ([, value]) => value !== undefined && value !== null,
   );
-  return given.length === 0 ? null : (Object.fromEntries(given));
+  return given.length === 0 ? null : Object.fromEntries(given);
 }

@@ -1,20 +1,20 @@
 import type { Actor } from '@jiangsai/shared';
 import { Global, Module, type INestApplicationContext, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AccountsModule } from '../../accounts/index.js';
-import { CompetitionsService, SkillsService } from '../../competitions/index.js';
-import { entities } from '../../entities.js';
-import { LedgerModule } from '../../ledger/index.js';
-import { JudgesService, MarkingModule, MarkingService, PhasesService, SheetEntity } from '../../marking/index.js';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config/index.js';
-import { openFresh, testDatabases, type OpenedDatabase } from '../../platform/database/testing/test-databases.js';
-import { PlatformModule } from '../../platform/platform.module.js';
-import { EntriesService } from '../../registration/index.js';
-import { PenaltiesService } from '../penalties/penalties.service.js';
-import { ResultsModule } from '../results.module.js';
-import { ResultsService } from '../results.service.js';
-import { ScoreEntity } from './score.entity.js';
+import { AccountsModule } from './accounts/index.js';
+import { CompetitionsService, SkillsService } from './competitions/index.js';
+import { entities } from './entities.js';
+import { LedgerModule } from './ledger/index.js';
+import { JudgesService, MarkingModule, MarkingService, PhasesService, SheetEntity } from './marking/index.js';
+import { Clock } from './platform/clock.js';
+import { Config } from './platform/config/index.js';
+import { openFresh, testDatabases, type OpenedDatabase } from './platform/database/testing/test-databases.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { EntriesService } from './registration/index.js';
+import { PenaltiesService } from './results/penalties/penalties.service.js';
+import { ResultsModule } from './results/results.module.js';
+import { ResultsService } from './results/results.service.js';
+import { ScoreEntity } from './results/standings/score.entity.js';
 
 const partOf = (key: keyof ModuleMetadata) => Reflect.getMetadata(key, AccountsModule) as [];
 
