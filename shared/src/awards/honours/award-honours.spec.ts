@@ -43,6 +43,28 @@ describe('honours', () => {
     expect(honours(linesOf([9, 8, 8, 7]), [{ honour: 'h', when: { placeFrom: 3 } }])).toEqual({ d: ['h'] });
   });
 
+  it('for a share look at the base that each rule names: who competed, unless it says otherwise', () => {
+    const lines = [
+      ...linesOf([96, 95, 94]),
+      line('failed', 10, { note: 'below-pass-mark' }),
+      line('champion', 99, { status: 'selection-only' }),
+      line('absent', 0, { status: 'absent' }),
+    ];
+    // Of these competed 4, were placed 3, are registered 5; the past champion makes it one more where it counts.
+    const rules: HonourRule[] = [
+      { honour: 'competed', when: { shareTo: '0.5' } },
+      { honour: 'placed', when: { shareTo: '0.5', base: 'placed' } },
+      { honour: 'registered', when: { shareTo: '0.4', base: 'registered' } },
+      { honour: 'with champions', when: { shareTo: '0.6', countSelectionOnly: true } },
+      { honour: 'without', when: { shareTo: '0.6' } },
+    ];
+    expect(honours(lines, rules)).toEqual({
+      a: ['competed', 'placed', 'registered', 'with champions', 'without'],
+      b: ['competed', 'registered', 'with champions', 'without'],
+      c: ['with champions'],
+    });
+  });
+
   it('do not go to who holds them, unless the rule says so', () => {
     const lines = [line('a', 9, { honoursHeld: ['h'] }), line('b', 8, { honoursHeld: ['other'] })];
     expect(honours(lines, [{ honour: 'h' }])).toEqual({ b: ['h'] });

@@ -26,6 +26,7 @@ const cases: readonly [Condition, Partial<Subject>, boolean][] = [
   [{ shareAbove: '0.2', shareTo: '0.4' }, { place: 4 }, true],
   [{ shareAbove: '0.2', shareTo: '0.4' }, { place: 5 }, false],
   [{ shareAbove: '0.5' }, { place: 10 }, true],
+  [{ shareAbove: '0.5' }, { place: 5 }, false],
   [{ shareTo: '1/3' }, { place: 3 }, true],
   [{ shareTo: '1/3' }, { place: 4 }, false],
   [{ shareTo: '0.5', base: 'placed' }, { place: 5 }, false],

@@ -17,6 +17,7 @@ const held = (levelHeld: SkillLevel | null): Line[] => [line('a', 90, { levelHel
 describe('a promotion', () => {
   it.each<[held: SkillLevel | null, to: SkillLevel, ifAlready: SkillLevel | undefined, given: SkillLevel | undefined]>([
     [null, 2, 1, 2],
+    [null, 'apprentice', 5, 'apprentice'],
     ['apprentice', 5, undefined, 5],
     [3, 2, 1, 2],
     [2, 2, 1, 1],
