@@ -10,7 +10,7 @@ import type {
   Scoring,
   SkillView,
 } from '@jiangsai/shared';
-import { getJson, newCommandId, send, type SendOptions } from '../http.js';
+import { getJson, send, type SendOptions } from '../http.js';
 import { competitionPath, skillPath } from './paths.js';
 
 export async function listCompetitions(): Promise<readonly CompetitionLine[]> {
@@ -30,20 +30,11 @@ export function addSkill(competition: string, skill: NewSkill, options?: SendOpt
   return send('POST', `${competitionPath(competition)}/skills`, skill, options);
 }
 
-/** Any part of a skill, with the version that the user saw. */
-export type SkillChange = Partial<NewSkill> & { readonly version: number };
+/** Any part of a skill but its rules, which have a door of their own; with the version that the user saw. */
+export type SkillChange = Partial<Omit<NewSkill, 'rules'>> & { readonly version: number };
 
-/** Rules have a door of their own; each of the two acts is known again by its own id if the connection is lost. */
-export async function changeSkill(
-  skill: SkillView,
-  { rules, ...change }: SkillChange,
-  { commandId = newCommandId() }: SendOptions = {},
-): Promise<SkillView> {
-  const basics = Object.keys(change).length > 1;
-  const after = basics ? await send<SkillView>('PATCH', skillPath(skill), change, { commandId }) : null;
-  if (!rules) return after ?? skill;
-  const wanted = { version: after?.version ?? change.version, rules };
-  return send('PUT', `${skillPath(skill)}/rules`, wanted, { commandId: `${commandId}-rules` });
+export function changeSkill(skill: SkillView, change: SkillChange, options?: SendOptions): Promise<SkillView> {
+  return send('PATCH', skillPath(skill), change, options);
 }
 
 /** `reason` goes with `reopen` only. */

@@ -1,5 +1,4 @@
 import type { SkillView } from '@jiangsai/shared';
-import { prizeDraftOf, presetOf, prizeRulesOf, presetAwards } from './prize-draft.js';
 import { emptySkill, rebase, skillChangeOf, skillDraftOf, skillOf } from './skill-draft.js';
 
 const seen: SkillView = {
@@ -26,7 +25,18 @@ describe('the settings of a skill', () => {
     expect(skillOf(draft)).toEqual({
       name: { 'zh-CN': '焊工' },
       quotaPerUnit: 3,
-      rules: { prizes: [{ rule: 'by-count', awards: presetAwards([1, 2, 3]), tieAtCut: 'include' }] },
+      rules: {
+        prizes: [
+          {
+            rule: 'by-count',
+            awards: [
+              { award: 'first', count: 1 },
+              { award: 'second', count: 2 },
+              { award: 'third', count: 3 },
+            ],
+          },
+        ],
+      },
     });
   });
 
@@ -58,34 +68,5 @@ describe('settings that somebody else changed meanwhile', () => {
 
   it('keep the user’s own where both changed the same', () => {
     expect(rebase({ ...skillDraftOf(seen), quotaPerUnit: 1 }, seen, now).quotaPerUnit).toBe(1);
-  });
-});
-
-describe('the prizes of a skill', () => {
-  it('keep the limits that the form does not show', () => {
-    const draft = prizeDraftOf(seen.rules.prizes);
-    draft.awards.push({ award: '匠心奖', count: 2 });
-    expect(prizeRulesOf(draft, seen.rules.prizes)).toEqual([
-      {
-        rule: 'by-count',
-        awards: [
-          { award: 'first', count: 1 },
-          { award: '匠心奖', count: 2 },
-        ],
-        tieAtCut: 'exclude',
-        minScore: '60',
-      },
-    ]);
-  });
-
-  it('are no rule at all when every award was taken away', () => {
-    expect(prizeRulesOf({ awards: [], tieAtCut: 'include' }, seen.rules.prizes)).toEqual([]);
-  });
-
-  it('tell whether they are one of the presets', () => {
-    expect(presetOf({ awards: presetAwards([1, 3, 6]).map((award) => ({ ...award })), tieAtCut: 'include' })).toEqual([
-      1, 3, 6,
-    ]);
-    expect(presetOf({ awards: [{ award: 'first', count: 4 }], tieAtCut: 'include' })).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
-import type { LocalText, NewSkill, SkillView } from '@jiangsai/shared';
+import { rulesPresets, type LocalText, type NewSkill, type ResultRules, type SkillView } from '@jiangsai/shared';
 import type { SkillChange } from '../../../api/competitions/competitions.js';
-import { prizeDraftOf, prizePresets, prizeRulesOf, presetAwards, type PrizeDraft } from './prize-draft.js';
 
 /** A skill while its settings are edited. */
 export interface SkillDraft {
@@ -8,22 +7,26 @@ export interface SkillDraft {
   en: string;
   /** Null: no limit. */
   quotaPerUnit: number | null;
-  prizes: PrizeDraft;
 }
 
 export function emptySkill(): SkillDraft {
-  const awards = presetAwards(prizePresets[0]).map((award) => ({ ...award }));
-  return { zh: '', en: '', quotaPerUnit: 3, prizes: { awards, tieAtCut: 'include' } };
+  return { zh: '', en: '', quotaPerUnit: 3 };
 }
 
 export function skillDraftOf(skill: SkillView): SkillDraft {
-  const { name, quotaPerUnit, rules } = skill;
+  const { name, quotaPerUnit } = skill;
   const texts = typeof name === 'string' ? { 'zh-CN': name } : name;
-  return { zh: texts['zh-CN'] ?? '', en: texts.en ?? '', quotaPerUnit, prizes: prizeDraftOf(rules.prizes) };
+  return { zh: texts['zh-CN'] ?? '', en: texts.en ?? '', quotaPerUnit };
 }
 
+/** A new skill begins with the usual prizes; its page of rules changes them. */
 export function skillOf(draft: SkillDraft): NewSkill {
-  return { name: nameOf(draft), quotaPerUnit: draft.quotaPerUnit, rules: { prizes: prizeRulesOf(draft.prizes) } };
+  return { name: nameOf(draft), quotaPerUnit: draft.quotaPerUnit, rules: usualRules() };
+}
+
+function usualRules(): ResultRules {
+  const { prizes } = rulesPresets['counts-1-2-3'].apply({ scoring: { criteria: [] } });
+  return { ...(prizes && { prizes }) };
 }
 
 /** What differs from the skill as the user saw it; null when nothing does. */
@@ -32,9 +35,6 @@ export function skillChangeOf(draft: SkillDraft, seen: SkillView): SkillChange |
   const change = {
     ...(draft.zh === before.zh && draft.en === before.en ? {} : { name: nameOf(draft) }),
     ...(draft.quotaPerUnit === before.quotaPerUnit ? {} : { quotaPerUnit: draft.quotaPerUnit }),
-    ...(JSON.stringify(draft.prizes) === JSON.stringify(before.prizes)
-      ? {}
-      : { rules: { ...seen.rules, prizes: prizeRulesOf(draft.prizes, seen.rules.prizes) } }),
   };
   return Object.keys(change).length === 0 ? null : { ...change, version: seen.version };
 }
@@ -43,13 +43,10 @@ export function skillChangeOf(draft: SkillDraft, seen: SkillView): SkillChange |
 export function rebase(draft: SkillDraft, seen: SkillView, now: SkillView): SkillDraft {
   const before = skillDraftOf(seen);
   const after = skillDraftOf(now);
-  const touched = <Key extends keyof SkillDraft>(key: Key) =>
-    JSON.stringify(draft[key]) !== JSON.stringify(before[key]);
   return {
-    zh: touched('zh') ? draft.zh : after.zh,
-    en: touched('en') ? draft.en : after.en,
-    quotaPerUnit: touched('quotaPerUnit') ? draft.quotaPerUnit : after.quotaPerUnit,
-    prizes: touched('prizes') ? draft.prizes : after.prizes,
+    zh: draft.zh === before.zh ? after.zh : draft.zh,
+    en: draft.en === before.en ? after.en : draft.en,
+    quotaPerUnit: draft.quotaPerUnit === before.quotaPerUnit ? after.quotaPerUnit : draft.quotaPerUnit,
   };
 }
 
