@@ -52,6 +52,9 @@ describe('points by award', () => {
     const rule: DelegationRanking = { rule: 'award-points', points: { ...points, placed: '1' } };
     // x3 and z1 are placed without a prize, z2 is a past champion; the medallion of y2 is a prize without points.
     expect(ranked(rule, [one, two])).toEqual(['1 x 17', '2 y 13', '3 z 2']);
+    // Nor who has no place.
+    const unplaced = skill([of('y1', 9, { note: 'below-pass-mark' }), of('x1', 8, { status: 'absent' })], []);
+    expect(ranked(rule, [unplaced])).toEqual(['1= x 0', '1= y 0', '1= z 0']);
   });
 
   it('may be taken for each person', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Qualification, QualificationDecision } from '../../competition/index.js';
+import type { Decision, Qualification, QualificationDecision } from '../../competition/index.js';
 import { factsOf, line, linesOf, standingsOf, type Line } from '../testing/field-of.js';
 import { qualify } from './qualify.js';
 
 interface Setting {
   readonly waiting?: readonly (readonly string[])[];
-  readonly decisions?: readonly QualificationDecision[];
+  readonly decisions?: readonly Decision[];
 }
 /** Who goes through, and `? c d` for a group that waits. */
 function through(lines: readonly Line[], rule: Qualification, { waiting, decisions }: Setting = {}): string {
@@ -147,6 +147,14 @@ describe('a tie at the cut', () => {
     expect(decided({ ...decision('c'), division: 'students' })).toBe('a b ? c d e');
     expect(decided({ ...decision('c'), division: 'all' })).toBe('a b c');
     expect(through(tied, { ...rule, hardCap: '1/2' }, { decisions: [decision('c', 'd')] })).toBe('a b ? c d e');
+  });
+
+  it('is decided by no decision on something else', () => {
+    const decisions: Decision[] = [
+      { kind: 'prize', award: 'first', entries: ['c', 'd'] },
+      { kind: 'draw', entries: ['c', 'd'], seed: 's' },
+    ];
+    expect(through(tied, { top: 4, tieAtCut: 'undecided' }, { decisions })).toBe('a b ? c d e');
   });
 
   it('inside a group whose place is undecided lets none of it through', () => {
