@@ -38,10 +38,15 @@ describe('the sums of a draft', () => {
     };
     const sums = draftSums({ ...plain, rules });
     expect(sums.sections).toEqual([
-      { key: 's1', worth: '0' },
-      { key: 's2', worth: '3' },
+      { key: 's1', worth: '0', isOff: true },
+      { key: 's2', worth: '3', isOff: true },
     ]);
     expect([sums.off, sums.limit]).toEqual(['6', '5']);
+    const even = draftSums({
+      ...plain,
+      rules: { ...rules, sections: [{ key: 's', id: '2', name: '', weight: '3.00' }] },
+    });
+    expect(even.sections).toEqual([{ key: 's', worth: '3', isOff: false }]);
     const open = draftSums({
       ...plain,
       rules: { ...rules, sectionLimit: '7', sections: [{ key: 's', id: '1', name: '', weight: '?' }] },

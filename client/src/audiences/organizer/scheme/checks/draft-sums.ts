@@ -19,7 +19,7 @@ export interface DraftSums {
   readonly total: Sum;
   /** Of components, criteria and sub-criteria, by their keys. */
   readonly parts: ReadonlyMap<string, Sum>;
-  readonly sections: readonly { readonly key: string; readonly worth: Sum }[];
+  readonly sections: readonly { readonly key: string; readonly worth: Sum; readonly isOff: boolean }[];
   /** Σ |section − its aspects|, and how much it may be. */
   readonly off: Sum;
   readonly limit: string;
@@ -33,7 +33,10 @@ export function draftSums(draft: SchemeDraft): DraftSums {
   return {
     total: shown(sumOf(worths.map(({ worth }) => worth))),
     parts: new Map(partSums(draft).map(([key, worth]) => [key, shown(worth)])),
-    sections: sections.map(({ key }, at) => ({ key, worth: shown(against?.sections[at]?.worth ?? null) })),
+    sections: sections.map(({ key }, at) => {
+      const sum = against?.sections[at];
+      return { key, worth: shown(sum?.worth ?? null), isOff: sum?.off.gt(0n) ?? false };
+    }),
     off: shown(against?.off ?? null),
     limit: draft.rules.sectionLimit.trim() || usualSectionLimit,
   };
