@@ -201,7 +201,7 @@ export const packageRefusals = {
   },
   'package/results-differ': {
     'zh-CN': '导入后的成绩会与文件重新计算的结果不同（{count} 处），没有导入任何内容。',
-    en: 'The results here would not be those of the file ({count} differences). Nothing was imported.',
+    en: 'Here the results would not be those of the file (places: {count}). Nothing was imported.',
   },
   'package/result-differs': {
     'zh-CN': '“{division}”组的成绩与文件重新计算的结果不同。',
@@ -217,11 +217,11 @@ export const packageRefusals = {
   },
   'package/judges-numbered': {
     'zh-CN': '文件中的 {count} 名裁判以编号 j1、j2…… 保存，评分表视为已签字，不能再修改。',
-    en: 'The {count} judges of the file are kept as j1, j2 …; their sheets count as signed and stay as they are.',
+    en: 'Judges of the file ({count}) are kept as j1, j2 …; their sheets count as signed and stay as they are.',
   },
   'package/units-made': {
     'zh-CN': '{count} 个代表队的参赛者没有写单位，将为每队建立一个同名单位。',
-    en: '{count} delegations have entries without a unit. Each gets a unit of its name.',
+    en: 'Delegations with entries that name no unit: {count}. Each gets a unit of its name.',
   },
   'package/one-language': {
     'zh-CN': '人员、单位、代表队的名称和扣分原因只保存一种语言。',

@@ -1,4 +1,7 @@
+import { en as packages } from '../packages/locales/en.js';
+
 export const en = {
+  packages,
   nav: {
     where: 'You are here',
     pages: 'Pages of the competition',

@@ -1,4 +1,7 @@
+import { zhCN as packages } from '../packages/locales/zh-CN.js';
+
 export const zhCN = {
+  packages,
   nav: {
     where: '当前位置',
     pages: '赛事页面',

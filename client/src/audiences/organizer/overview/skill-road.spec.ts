@@ -49,6 +49,11 @@ describe('the road of a skill', () => {
     expect(Object.values(states).every((state) => state === 'done')).toBe(true);
   });
 
+  it('asks for no judges where marks were imported', () => {
+    const { states, next } = skillRoad({ ...ready, judges: 0, phase: 'closed' });
+    expect([states.judges, next]).toEqual(['done', 'publish']);
+  });
+
   it('does not go back to entries that nobody reviewed once marking has begun', () => {
     expect(skillRoad({ ...ready, phase: 'marking', awaitingReview: 1 }).next).toBe('close');
   });

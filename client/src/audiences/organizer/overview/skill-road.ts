@@ -19,7 +19,8 @@ export function skillRoad(skill: SkillView): SkillRoad {
     scheme: doneOr(skill.scheme !== null, 'now'),
     // Entries may wait for review at any time before marking, also when others were approved long ago.
     entries: doneOr(skill.entries > 0 && (skill.awaitingReview === 0 || skill.phase !== 'setup'), 'now'),
-    judges: doneOr(skill.judges > 0, 'now'),
+    // Imported marks have no judges here, and nobody can be added once marking has begun.
+    judges: doneOr(skill.judges > 0 || skill.phase !== 'setup', 'now'),
     open: doneOr(skill.phase !== 'setup', ready ? 'now' : 'later'),
     policy: policyState(skill),
     close: doneOr(hasClosed(skill), skill.phase === 'marking' ? 'now' : 'later'),
