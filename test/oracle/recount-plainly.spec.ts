@@ -132,3 +132,18 @@ describe('exact numbers', () => {
     expect(show(root(fraction(2n)), 40)).toBe('1.4142135623730950488016887242096980785696');
   });
 });
+
+test('two units tied at their limits in one group wait as two items, by id whatever the order of the entries', () => {
+  const rules: Extra = {
+    prizes: [{ rule: 'by-count', maxPerUnit: 1, tieAtCut: 'undecided', awards: [{ award: 'gold', count: 4 }] }],
+  };
+  const pkg = field([9, 9, 9, 9], rules, { a: { unit: 'v' }, b: { unit: 'u' }, c: { unit: 'u' }, d: { unit: 'v' } });
+  const [skill] = pkg.skills;
+  const turned = { ...pkg, skills: [{ ...(skill as PlainSkill), entries: skill?.entries?.toReversed() }] };
+  const items = [
+    { what: 'prize', award: 'gold', entries: ['a', 'd'] },
+    { what: 'prize', award: 'gold', entries: ['b', 'c'] },
+  ];
+  expect(divisionOf(pkg)?.undecided).toEqual(items);
+  expect(divisionOf(turned)?.undecided).toEqual(items);
+});

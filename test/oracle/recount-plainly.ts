@@ -2,14 +2,7 @@ import { show, type Fraction } from './plain/exact.js';
 import { rankDelegations, type DelegationLine, type Result } from './plain/delegations.js';
 import { takersOf, type Field } from './plain/field.js';
 import { giveTitles, type Titles } from './plain/honours.js';
-import {
-  divisionOf,
-  sortedIds,
-  withoutNulls,
-  type Note,
-  type PlainPackage,
-  type PlainSkill,
-} from './plain/plain-package.js';
+import { divisionOf, sortedIds, type Note, type PlainPackage, type PlainSkill } from './plain/plain-package.js';
 import { isOfDivision, listOrder, noteOf, placeRows, type Group, type Row } from './plain/places.js';
 import type { Undecided } from './plain/prize-table.js';
 import { awardPrizes } from './plain/prizes.js';
@@ -47,10 +40,9 @@ export interface PlainStanding {
 
 /**
  * The second implementation of 03 and 04, written from their text alone: slow, plain, sharing no code with the product.
- * Takes a valid package; what it makes of another is undefined.
+ * Takes a valid package without nulls (`withoutNulls`); what it makes of another is undefined.
  */
-export function recountPlainly(given: PlainPackage, note: Note = () => undefined): PlainRecount {
-  const pkg = withoutNulls(given);
+export function recountPlainly(pkg: PlainPackage, note: Note = () => undefined): PlainRecount {
   const results: Result[] = [];
   const skills = pkg.skills.map((skill) => {
     const scores = scoreEntries(skill);

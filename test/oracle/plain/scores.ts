@@ -1,4 +1,4 @@
-import type { Component, Criterion, Rounding, Scoring } from '@jiangsai/shared';
+import type { Aspect, Component, Criterion, Rounding, Scoring } from '@jiangsai/shared';
 import {
   compare,
   decimal,
@@ -37,7 +37,8 @@ export function roundingPoint(scoring: Scoring, at: keyof Rounding): Point {
 export function scoreEntries(skill: PlainSkill): Map<string, Score> {
   const entries = skill.entries ?? [];
   const values = valuesIn(skill);
-  return new Map(entries.map((entry) => [entry.id, scoreEntry(skill, entry, values)]));
+  const aspects = criteriaOf(skill.scoring).flatMap(aspectsOf);
+  return new Map(entries.map((entry) => [entry.id, scoreEntry(skill, aspects, entry, values)]));
 }
 
 /** What was marked, by entry and aspect. */
@@ -54,13 +55,13 @@ function valuesIn({ marks = [] }: PlainSkill): Values {
   return values;
 }
 
-function scoreEntry(skill: PlainSkill, entry: PlainEntry, marked: Values): Score {
+function scoreEntry(skill: PlainSkill, aspects: readonly Aspect[], entry: PlainEntry, marked: Values): Score {
   const { scoring } = skill;
   const point = (at: Rounded) => roundingPoint(scoring, at);
   const shown = (value: Fraction) => round(value, point('total'));
   const parts = new Map<string, Fraction | null>();
   const results = new Map<string, AspectResult>();
-  for (const aspect of criteriaOf(scoring).flatMap(aspectsOf)) {
+  for (const aspect of aspects) {
     const values = marked.get(nameOf(entry.id, aspect.id)) ?? [];
     const field = aspect.method === 'place' ? fieldOf(skill, divisionOf(entry), aspect.id, marked) : [];
     const result = markAspect(aspect, values, field, point('aspect'));

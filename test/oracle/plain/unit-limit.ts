@@ -1,4 +1,4 @@
-import { byCodeUnits } from './plain-package.js';
+import { byCodeUnits, sortedIds } from './plain-package.js';
 import type { Row } from './places.js';
 
 /** `maxPerUnit`: per rule and division over all its awards. No unit, no limit. */
@@ -22,14 +22,14 @@ export class UnitLimit {
     return rows.filter((row) => this.leftOf(this.unitOf(row)) > 0);
   }
 
-  /** Who fits, and in groups the entries of one unit that are tied at its limit (by the first id of each). */
+  /** Who fits, and in groups the entries of one unit that are tied at its limit (by the lowest id of each). */
   split(rows: readonly Row[]): { readonly fitting: Row[]; readonly tied: Row[][] } {
     const sameUnit = (row: Row) => rows.filter((other) => this.unitOf(other) === this.unitOf(row));
     const isTied = (row: Row) => sameUnit(row).length > this.leftOf(this.unitOf(row));
     const firsts = rows.filter((row) => isTied(row) && sameUnit(row)[0] === row);
     return {
       fitting: rows.filter((row) => !isTied(row)),
-      tied: firsts.map(sameUnit).sort(([a], [b]) => byCodeUnits(a?.id ?? '', b?.id ?? '')),
+      tied: firsts.map(sameUnit).sort((a, b) => byCodeUnits(sortedIds(a)[0] ?? '', sortedIds(b)[0] ?? '')),
     };
   }
 
