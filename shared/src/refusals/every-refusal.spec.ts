@@ -20,7 +20,7 @@ const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/
 
 describe('every refusal', () => {
   it.each(texts)('%s is named area/reason', (code) => {
-    expect(code).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
+    expect(code).toMatch(/^[a-z]+\/[a-z]+(-[a-z0-9]+)*$/);
   });
 
   it.each(texts)('%s has a text in both languages and in no other', (_code, text) => {
