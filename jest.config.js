@@ -53,6 +53,7 @@ export default {
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   projects: [
     project('unit', ['{shared,server,client}/src/**/*.spec.ts']),
+    project('oracle', ['test/oracle/**/*.spec.ts']),
     project('api', ['test/e2e/**/*.spec.ts']),
     project('faults', ['test/faults/**/*.spec.ts']),
     project('browser', ['test/browser/**/*.spec.ts']),
