@@ -25,6 +25,9 @@ describe('the columns of a board', () => {
     expect(planColumns([rowOf({})]).notes).toBe(false);
     expect(planColumns([rowOf({}), rowOf({ status: 'absent' })]).notes).toBe(true);
     expect(planColumns([rowOf({ prize: 'first' })]).notes).toBe(true);
+    const decided = { decidedBy: 'time' } as const;
+    expect(planColumns([rowOf(decided), rowOf({ ...decided, entry: 'e2', place: 2 })]).notes).toBe(true);
+    expect(planColumns([rowOf({ certainty: { award: 'first', certainty: 'open' } })]).notes).toBe(false);
   });
 
   it('stay the very same while nothing of them changes', () => {

@@ -1,4 +1,7 @@
 import type { PublishedRow } from '@jiangsai/shared';
+import { brokenTies } from './broken-ties.js';
+import { divideRows } from './divide-rows.js';
+import { contestedDivisions, remarkOf } from './row-remark.js';
 import { fractionDigits } from './total-parts.js';
 
 /** What the rows of a board have to line up with each other. */
@@ -7,8 +10,10 @@ export interface ColumnPlan {
   readonly components: readonly string[];
   /** Most digits behind the decimal point. */
   readonly digits: number;
-  /** Whether any row has a word beside its total: a status, or a prize on a final board. */
+  /** Whether any row has words beside its total. */
   readonly notes: boolean;
+  /** Divisions in which something can still be won, or is certain. */
+  readonly contested: readonly string[];
 }
 
 /** More would push out the names, which never shrink. */
@@ -19,7 +24,14 @@ export function planColumns(rows: readonly PublishedRow[], former?: ColumnPlan):
   const ids = [...new Set(rows.flatMap((row) => Object.keys(row.components)))];
   const components = ids.length > 1 ? ids.slice(0, mostComponents) : [];
   const digits = rows.reduce((most, { total }) => Math.max(most, fractionDigits(total)), 0);
-  const notes = rows.some(({ status, prize }) => status !== null || prize !== null);
-  const fits = former?.digits === digits && former.notes === notes && former.components.join() === components.join();
-  return fits ? former : { components, digits, notes };
+  const contested = contestedDivisions(rows);
+  const plan = { components, digits, notes: hasWords(rows, contested), contested };
+  return former && JSON.stringify(plan) === JSON.stringify(former) ? former : plan;
+}
+
+function hasWords(rows: readonly PublishedRow[], contested: readonly string[]): boolean {
+  return (
+    rows.some((row) => remarkOf(row, contested.includes(row.division)) !== null) ||
+    divideRows(rows).some((section) => brokenTies(section.rows).size > 0)
+  );
 }
