@@ -110,7 +110,11 @@ function line({ id, name, tier, timeZone, startsOn, endsOn, rehearsal, version }
 }
 
 /** Refuses a reversed period and an unknown time zone. */
-export function checkDates({ timeZone, startsOn, endsOn }: Pick<NewCompetition, 'timeZone' | 'startsOn' | 'endsOn'>): void {
+export function checkDates({
+  timeZone,
+  startsOn,
+  endsOn,
+}: Pick<NewCompetition, 'timeZone' | 'startsOn' | 'endsOn'>): void {
   if (endsOn < startsOn) throw new Refusal('competition/dates-reversed', {}, 'endsOn');
   try {
     new Intl.DateTimeFormat('en', { timeZone });

@@ -43,6 +43,5 @@ async function insertAll<Row extends ObjectLiteral>(
   rows: readonly Row[],
 ): Promise<void> {
   // SQLite takes a limited number of values in one statement.
-  for (let start = 0; start < rows.length; start += 100)
-    await tx.manager.insert(table, rows.slice(start, start + 100));
+  for (let start = 0; start < rows.length; start += 100) await tx.manager.insert(table, rows.slice(start, start + 100));
 }

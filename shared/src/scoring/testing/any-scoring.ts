@@ -128,9 +128,7 @@ export function anyScoring(aspect: fc.Arbitrary<Aspect> = anyAspect): fc.Arbitra
       const others = criteria
         .slice(1)
         .map((one, at) => ({ id: `p${at + 1}`, criteria: [{ ...one, weight: undefined }] }));
-      return withoutGaps(
-        inComponents ? { ...rules, components: [first, ...others] } : { ...rules, criteria },
-      );
+      return withoutGaps(inComponents ? { ...rules, components: [first, ...others] } : { ...rules, criteria });
     });
 }
 
