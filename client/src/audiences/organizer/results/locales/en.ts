@@ -117,12 +117,11 @@ export const en = {
   },
   draw: {
     title: 'Draw the order',
-    hint: 'The seed was made when marking opened, and its SHA-256 went into the ledger then, so nobody can change it. After the draw the seed is public: anybody can work out the order by the SHA-256 of “seed:entry id”, from small to large.',
+    hint: 'The seed was made when marking opened (or when the rules took up a draw), and its SHA-256 went into the ledger then, so nobody can change it. After the draw the seed is public: anybody can work out the order by the SHA-256 of “seed:entry id”, from small to large.',
     act: 'Reveal the seed and draw',
     seed: 'Seed',
-    hash: 'SHA-256 of the seed (the same as in the ledger since marking opened)',
+    hash: 'SHA-256 of the seed (compare it with the one in the ledger)',
     order: 'The order drawn',
-    close: 'Close',
   },
   pick: {
     prize: 'Who gets {award}?',

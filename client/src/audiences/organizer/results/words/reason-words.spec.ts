@@ -141,7 +141,18 @@ describe('the calculation of a total', () => {
 
   it('adds components by their weights and takes penalties off', () => {
     expect(totalWords(zh, explainEntry(twoParts, marks, [{ points: '2' }]))).toBe(
-      '理论 80.00 × 0.3 + 实操 100.00 × 0.7 − 扣分 2 = 92.00',
+      '理论 80 × 0.3 + 实操 100 × 0.7 − 扣分 2 = 92.00',
+    );
+  });
+
+  it('adds the parts up as they were calculated, so that it can be checked by hand', () => {
+    const scoring: Scoring = {
+      components: [
+        { id: 'practice', weight: '0.7', criteria: [{ id: 'A', aspects: [{ id: 'A1', max: '9', method: 'points' }] }] },
+      ],
+    };
+    expect(totalWords({ ...zh, scoring }, explainEntry(scoring, [{ aspect: 'A1', value: '8.6' }]))).toBe(
+      '实操 95.55555556 × 0.7 = 66.88888889…，修约为 66.89',
     );
   });
 

@@ -3,14 +3,17 @@ import { componentWords } from '../../rules/words/ranking-words.js';
 import { listed, type Phrasing } from '../../rules/words/phrasing.js';
 import { figure } from './figure.js';
 
-/** How the total comes about, as a calculation: `理论 80.00 × 0.3 + 实操 95.56 × 0.7 − 扣分 2 = 88.89`. */
+/**
+ * How the total comes about, as a calculation that can be checked by hand: the parts stand as they were calculated, not as
+ * they are shown. `理论 80 × 0.3 + 实操 95.55555555 × 0.7 − 扣分 2 = 88.88888889，修约为 88.89`
+ */
 export function totalWords(phrasing: Phrasing, score: ScoreExplanation): string {
   const { words } = phrasing;
   const { penalties, rounded, floored } = score;
   const parts = [
     ...score.components.map(({ id, score: part, weight }) => ({
       name: componentWords(phrasing, id),
-      points: part.shown,
+      points: figure(part.points),
       weight,
     })),
     ...score.criteria.map(({ id, score: part, weight }) => ({
