@@ -89,13 +89,17 @@ describe('the doors of the server', () => {
         'BoardController',
         'BoardGateway',
         'CompetitionsController',
+        'DecisionsController',
         'EntriesController',
         'HealthController',
         'InvitationsController',
         'LedgerController',
         'MarkingController',
+        'PackagesController',
+        'PenaltiesController',
         'RehearsalController',
         'ResultsController',
+        'RulesController',
         'SchemeSpreadsheetController',
         'SessionController',
         'SkillMarkingController',
@@ -127,7 +131,8 @@ describe('the doors of the server', () => {
   it('change something only under an act that is not one of reading', () => {
     const reading = /\/(read|list|preview|progress|export|list-sheets|read-sheet|join)$/;
     const wrong = doors.filter(({ kind, act }) => /^(POST|PUT|PATCH|DELETE)$/.test(kind) === reading.test(String(act)));
-    expect(wrong.map(({ name }) => name)).toEqual([]);
+    // Rules to be tried are too much for an address.
+    expect(wrong.map(({ name }) => name)).toEqual(['RulesController.preview']);
   });
 });
 
