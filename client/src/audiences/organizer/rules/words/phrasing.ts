@@ -10,6 +10,18 @@ export interface Phrasing {
   readonly scoring: Scoring | null;
 }
 
+/** Phrasing with the texts of the screen. A number that nobody typed yet has a blank to fill. */
+export function phrasingWith(translate: Words, language: Language, scoring: Scoring | null): Phrasing {
+  const words: Words = (key, params = {}) => {
+    const told = Object.entries(params).map(([name, value]) => [
+      name,
+      Number.isNaN(value) ? translate('rules.words.blank') : value,
+    ]);
+    return translate(key, Object.fromEntries(told) as Readonly<Record<string, string | number>>);
+  };
+  return { words, language, scoring };
+}
+
 /** “a, b, c”, or “a、b、c”. */
 export function listed({ words }: Phrasing, parts: readonly string[]): string {
   return parts.join(words('rules.words.comma'));
@@ -26,7 +38,11 @@ export function either(phrasing: Phrasing, parts: readonly string[]): string {
 export function sentence({ words }: Phrasing, clauses: readonly string[]): string {
   const told = clauses.filter((clause) => clause !== '');
   if (told.length === 0) return '';
-  const text = `${told.join(words('rules.words.semicolon'))}${words('rules.words.stop')}`;
+  return capital(`${told.join(words('rules.words.semicolon'))}${words('rules.words.stop')}`);
+}
+
+/** With a capital at its beginning. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -89,6 +89,11 @@ describe('a prize rule in words', () => {
     );
   });
 
+  it('has a blank for a number that was typed wrong or not at all', () => {
+    const rule: PrizeRule = { rule: 'by-count', awards: [{ award: first, count: Number.NaN }], maxPerUnit: Number.NaN };
+    expect(prizeRuleWords(zh, rule)).toBe('一等奖 （未填） 名；每个单位最多 （未填） 名；名额处同分的全部获奖。');
+  });
+
   it('calls the division of everybody by its name', () => {
     const rule: PrizeRule = { rule: 'by-count', awards: [{ award: first, count: 1 }], divisions: ['all', '教师组'] };
     expect(prizeRuleWords(zh, rule)).toContain('只限不分组、教师组');

@@ -1,7 +1,7 @@
 import type { Language, Scoring } from '@jiangsai/shared';
 import { createI18n } from 'vue-i18n';
 import { messages } from '../../../../../app/language/messages.js';
-import type { Phrasing } from '../phrasing.js';
+import { phrasingWith, type Phrasing } from '../phrasing.js';
 
 /** Theory and practice, with names in both languages, a measured aspect, and the WorldSkills 700 scale. */
 export const twoParts: Scoring = {
@@ -30,5 +30,5 @@ export const twoParts: Scoring = {
 /** The real texts of the screens. */
 export function phrasingIn(language: Language, scoring: Scoring | null = twoParts): Phrasing {
   const i18n = createI18n({ legacy: false, locale: language, messages, missingWarn: false, fallbackWarn: false });
-  return { words: (key, params = {}) => i18n.global.t(key, params), language, scoring };
+  return phrasingWith((key, params = {}) => i18n.global.t(key, params), language, scoring);
 }
