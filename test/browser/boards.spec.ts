@@ -115,7 +115,7 @@ describe('the pages of the demonstration, while its made-up judges mark', () => 
     const sections = page.getByRole('navigation', { name: '赛项内容' }).getByRole('link');
     for (const section of await sections.all()) {
       await section.click();
-      await page.locator('main :is(table, form, progress, .scheme-tree)').first().waitFor();
+      await page.locator('main :is(table, form, progress, .scheme-tree, .rules-section)').first().waitFor();
       const name = await section.innerText();
       expect({ name, barriers: await barriers(page) }).toEqual({ name, barriers: [] });
     }
