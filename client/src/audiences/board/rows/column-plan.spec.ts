@@ -27,7 +27,11 @@ describe('the columns of a board', () => {
     expect(planColumns([rowOf({ prize: 'first' })]).notes).toBe(true);
     const decided = { decidedBy: 'time' } as const;
     expect(planColumns([rowOf(decided), rowOf({ ...decided, entry: 'e2', place: 2 })]).notes).toBe(true);
-    expect(planColumns([rowOf({ certainty: { award: 'first', certainty: 'open' } })]).notes).toBe(false);
+    const [open, clinched] = (['open', 'clinched'] as const).map((certainty) =>
+      planColumns([rowOf({ certainty: { award: 'first', certainty } })]),
+    );
+    expect(open).toMatchObject({ notes: false, certain: false });
+    expect(clinched).toMatchObject({ notes: true, certain: true });
   });
 
   it('stay the very same while nothing of them changes', () => {

@@ -14,6 +14,8 @@ export interface ColumnPlan {
   readonly notes: boolean;
   /** Divisions in which something can still be won, or is certain. */
   readonly contested: readonly string[];
+  /** Whether somebody has an award for certain: that takes more words. */
+  readonly certain: boolean;
 }
 
 /** More would push out the names, which never shrink. */
@@ -25,7 +27,8 @@ export function planColumns(rows: readonly PublishedRow[], former?: ColumnPlan):
   const components = ids.length > 1 ? ids.slice(0, mostComponents) : [];
   const digits = rows.reduce((most, { total }) => Math.max(most, fractionDigits(total)), 0);
   const contested = contestedDivisions(rows);
-  const plan = { components, digits, notes: hasWords(rows, contested), contested };
+  const certain = rows.some(({ certainty }) => certainty?.certainty === 'clinched');
+  const plan = { components, digits, notes: hasWords(rows, contested), contested, certain };
   return former && JSON.stringify(plan) === JSON.stringify(former) ? former : plan;
 }
 

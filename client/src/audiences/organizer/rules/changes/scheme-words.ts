@@ -1,7 +1,7 @@
 import { listAspects, type Scoring } from '@jiangsai/shared';
 import { textIn } from '../../../../ui/local-text.js';
-import type { Phrasing } from './phrasing.js';
-import { componentWords } from './ranking-words.js';
+import type { Phrasing } from '../words/phrasing.js';
+import { componentWords } from '../words/ranking-words.js';
 
 /** What a changed scheme does to results, in short lines; the marks themselves stay. */
 export function schemeChanges(phrasing: Phrasing, before: Scoring, after: Scoring): string[] {

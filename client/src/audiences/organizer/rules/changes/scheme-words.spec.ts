@@ -1,6 +1,6 @@
 import type { Scoring } from '@jiangsai/shared';
 import { schemeChanges } from './scheme-words.js';
-import { phrasingIn, twoParts } from './testing/phrasing-in.js';
+import { phrasingIn, twoParts } from '../words/testing/phrasing-in.js';
 
 const zh = phrasingIn('zh-CN');
 const components = twoParts.components ?? [];

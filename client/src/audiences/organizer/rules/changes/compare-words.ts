@@ -1,4 +1,4 @@
-import { ruleParts, type RulesInWords } from './rules-words.js';
+import { ruleParts, type RulesInWords } from '../words/rules-words.js';
 
 /** A sentence of the rules: as before, gone, or new. */
 export interface ComparedLine {

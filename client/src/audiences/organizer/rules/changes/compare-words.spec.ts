@@ -1,7 +1,7 @@
 import type { ResultRules } from '@jiangsai/shared';
 import { compareWords } from './compare-words.js';
-import { rulesInWords } from './rules-words.js';
-import { phrasingIn } from './testing/phrasing-in.js';
+import { rulesInWords } from '../words/rules-words.js';
+import { phrasingIn } from '../words/testing/phrasing-in.js';
 
 const inWords = (rules: ResultRules) => rulesInWords(phrasingIn('zh-CN'), rules);
 const score = (score: string) => ({ rule: 'by-score', award: 'merit', score }) as const;
