@@ -40,6 +40,9 @@ describe('the hash of a set of rows', () => {
       components: { theory: '2.00' },
       prize: 'first',
       status: 'guest',
+      decidedBy: 'time',
+      scaled: '500',
+      certainty: { award: 'first', certainty: 'open' },
     });
     for (const field of Object.keys(full) as (keyof typeof full)[])
       expect([field, hashRows([{ ...full, [field]: other[field] }])]).not.toEqual([field, hashRows([full])]);
