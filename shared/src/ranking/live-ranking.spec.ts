@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Ranking } from '../competition/index.js';
 import { lawRuns } from '../numbers/testing/law-runs.js';
 import { LiveRanking, rankEntries, type RankedEntry } from './index.js';
 import { anyDecisions, anyField, anyRanking, anySome, by, entryWith, withPassMarks } from './testing/two-parts.js';
@@ -139,28 +138,5 @@ describe('laws of keeping a ranking', () => {
       }),
       lawRuns,
     );
-  });
-});
-
-describe('one mark in a field of 30,000', () => {
-  const keys: Ranking = by('total', 'component:practice', 'time');
-  const total = (index: number) => ((index * 7919) % 10_001) / 100;
-  const entries = Array.from({ length: 30_000 }, (_, index) => withTotal(`e${index}`, total(index).toFixed(2)));
-  const milliseconds = (act: () => void) => {
-    const from = performance.now();
-    act();
-    return performance.now() - from;
-  };
-
-  it('costs less than a hundredth of ranking everybody', () => {
-    const live = new LiveRanking(entries, keys);
-    const everybody = milliseconds(() => rankEntries(entries, keys));
-    const marks = milliseconds(() => {
-      for (let index = 0; index < 100; index += 1) {
-        live.put(withTotal(`e${index * 97}`, total(index * 31).toFixed(2)));
-        live.findPlace(`e${index * 97}`);
-      }
-    });
-    expect(marks).toBeLessThan(everybody);
   });
 });

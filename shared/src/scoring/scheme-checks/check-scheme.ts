@@ -1,7 +1,7 @@
 import type { Aspect, LocalText, Scoring } from '../../competition/index.js';
 import { exact, formatDecimal, parseDecimal, sum } from '../../numbers/index.js';
 import type { Problem } from '../../refusals/index.js';
-import { maximumOf, weighCriteria, weightOf } from '../score-criteria.js';
+import { maximumOf, weighCriteria, weightOf } from '../scheme/maxima.js';
 import { placedAspects, type PlacedAspect } from './placed-aspects.js';
 import { sectionSums, usualSectionLimit } from './section-sums.js';
 

@@ -1,6 +1,6 @@
 import type { Aspect, Criterion, Scoring } from '../../competition/index.js';
 import { parseDecimal, type Exact } from '../../numbers/index.js';
-import { weightOf } from '../score-criteria.js';
+import { weightOf } from '../scheme/maxima.js';
 
 /** An aspect, its place in the scheme as `criteria[0].aspects[2]`, and its maximum × the weight of its criterion. */
 export interface PlacedAspect {

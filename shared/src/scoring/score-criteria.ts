@@ -1,1 +1,0 @@
-export { maximumOf, weighCriteria, weightOf } from './scheme/maxima.js';
